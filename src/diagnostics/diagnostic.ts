@@ -1,0 +1,59 @@
+import type { Text } from "../text/text.js";
+import { messages, type Code, type Details } from "./messages.js";
+
+/** Keys and list indexes from the top of a document to a value. */
+export type Path = readonly (string | number)[];
+
+/** A mistake in a value, before it is known where in a file the value stands. */
+export type Problem = {
+  readonly code: Code;
+  readonly severity: "error" | "warning";
+  readonly path: Path;
+  /** Whether the key is wrong or what stands under it. */
+  readonly at: "key" | "value";
+  /** Characters from the start of the value to the mistake inside it. */
+  readonly offset?: number;
+  /** The other value, when two do not go together. */
+  readonly related?: Path;
+  readonly message: Text;
+  readonly help?: Text;
+};
+
+/** A mistake with its place. Lines and columns count from 1. */
+export type Diagnostic = {
+  readonly code: Code;
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line of the other value, when two do not go together. */
+  readonly relatedLine?: number;
+  readonly message: Text;
+  readonly help?: Text;
+};
+
+export type Where = {
+  readonly path: Path;
+  readonly at?: "key" | "value";
+  readonly offset?: number;
+  readonly related?: Path;
+};
+
+/** Words the message of `code` for these details. */
+export function problem<C extends Code>(code: C, where: Where, details: Details<C>): Problem {
+  return { code, severity: "error", at: "value", ...where, ...wordsOf(code, details) };
+}
+
+/** A mistake whose place is known at once. */
+export function diagnostic<C extends Code>(
+  code: C,
+  place: { readonly file: string; readonly line: number; readonly column: number },
+  details: Details<C>,
+): Diagnostic {
+  return { code, severity: "error", ...place, ...wordsOf(code, details) };
+}
+
+function wordsOf<C extends Code>(code: C, details: Details<C>): { message: Text; help?: Text } {
+  const say = messages[code] as (details: Details<C>) => { message: Text; help?: Text };
+  return say(details);
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { isCalendarDate } from "../calendar/calendar-date.js";
+import { durationUnits } from "../calendar/duration.js";
+import { acts, strengths } from "./rule.js";
+
+const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
+const names = z.array(z.string());
+const date = z.string().refine(isCalendarDate);
+/** Conditions are read by the condition parser, which says more than a schema can. */
+const condition = z.unknown().refine((value) => value !== undefined);
+
+const recommend = z.strictObject({
+  act: z.enum(acts),
+  subject: z.string(),
+  strength: z.enum(strengths),
+  responsible: z.string(),
+  recipient: z.string(),
+  alternatives: names.optional(),
+  involves: names.optional(),
+  text,
+  timing: text.optional(),
+  note: text.optional(),
+  due: z.strictObject({ within: z.string(), after: z.string() }).optional(),
+  lapses: z.strictObject({ at: z.string(), after: z.string() }).optional(),
+  fulfilledBy: z.unknown().optional(),
+});
+
+const rule = z.strictObject({
+  id: z.string(),
+  statements: names,
+  decisions: names.optional(),
+  laws: names.optional(),
+  source: z.literal("law").optional(),
+  when: condition,
+  recommend,
+});
+
+export const ruleFileSchema = z.strictObject({
+  section: z.string(),
+  title: text,
+  appliesTo: z.string(),
+  rules: z.array(rule).min(1),
+});
+
+export const modelFileSchema = z.strictObject({ id: z.string(), version: z.string(), title: text });
+
+export const actorsFileSchema = z.strictObject({ actors: z.record(z.string(), text) });
+
+export const conditionsFileSchema = z.strictObject({
+  conditions: z.record(z.string(), z.strictObject({ text, decisions: names.optional(), when: condition })),
+});
+
+const period = z.strictObject({
+  value: z.int(),
+  from: date.optional(),
+  until: date.optional(),
+  source: text.optional(),
+});
+
+export const parametersFileSchema = z.strictObject({
+  parameters: z.record(
+    z.string(),
+    z.strictObject({
+      unit: z.enum(durationUnits),
+      label: text,
+      decisions: names.optional(),
+      min: z.int().optional(),
+      max: z.int().optional(),
+      value: z.int().optional(),
+      validity: z.array(period).min(1).optional(),
+    }),
+  ),
+});
+
+export const lawsFileSchema = z.strictObject({
+  laws: z.record(
+    z.string(),
+    z.strictObject({
+      title: text,
+      paragraph: z.string().optional(),
+      validFrom: date.optional(),
+      validUntil: date.optional(),
+      state: z.enum(["confirmed", "only-in-document"]),
+      source: text.optional(),
+      remark: text.optional(),
+    }),
+  ),
+});
+
+export const statementsFileSchema = z.strictObject({
+  statements: z.record(
+    z.string(),
+    z.strictObject({
+      section: z.string(),
+      page: z.int(),
+      strength: z.enum(strengths),
+      inferred: z.boolean(),
+      wording: z.string(),
+      level: z.enum(["patient", "programme", "both"]),
+    }),
+  ),
+});

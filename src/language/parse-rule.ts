@@ -1,0 +1,106 @@
+import type { z } from "zod";
+import { problem, type Path } from "../diagnostics/diagnostic.js";
+import { nearestName } from "../text/nearest-name.js";
+import type { Text } from "../text/text.js";
+import type { Condition } from "../truth/condition.js";
+import type { ruleFileSchema } from "./file-schemas.js";
+import { parseCondition, type ConditionContext } from "./parse-condition.js";
+import { parseDue, parseLapse } from "./parse-due.js";
+import { strengths, type Names, type Recommend, type Rule, type Statement } from "./rule.js";
+
+type RuleFile = z.infer<typeof ruleFileSchema>;
+type WrittenRule = RuleFile["rules"][number];
+
+export type RuleContext = ConditionContext & { readonly names: Names };
+
+/** Turns one rule of a file of the right shape into a typed rule. Mistakes are added to `context.problems`. */
+export function parseRule(written: WrittenRule, file: RuleFile, path: Path, context: RuleContext): Rule | undefined {
+  const before = context.problems.length;
+  checkIdentifier(written.id, [...path, "id"], context);
+  checkNames(written, path, context);
+  checkSource(written, path, context);
+  const gate = context.named(file.appliesTo);
+  const condition = parseCondition(written.when, [...path, "when"], context);
+  const recommend = parseRecommend(written, [...path, "recommend"], context);
+  if (gate === undefined || condition === undefined || context.problems.length > before) return undefined;
+  const when: Condition = { kind: "all", of: [{ kind: "named", name: file.appliesTo, of: gate }, condition] };
+  const { id, statements, decisions = [], laws = [] } = written;
+  return { id, section: file.section, statements, decisions, laws, appliesTo: file.appliesTo, when, recommend };
+}
+
+function parseRecommend({ recommend: written }: WrittenRule, path: Path, context: RuleContext): Recommend {
+  const { alternatives = [], involves = [], due: writtenDue, lapses: writtenLapse, fulfilledBy: writtenDone } = written;
+  const due = writtenDue && parseDue(writtenDue, [...path, "due"], context);
+  const lapses = writtenLapse && parseLapse(writtenLapse, [...path, "lapses"], context);
+  const fulfilledBy: Condition | undefined =
+    writtenDone === undefined ? undefined : parseCondition(writtenDone, [...path, "fulfilledBy"], context);
+  for (const field of ["text", "timing", "note"] as const) {
+    const text = written[field];
+    if (text !== undefined) checkPlaceholders(text, [...path, field], context);
+  }
+  return {
+    act: written.act,
+    subject: written.subject,
+    strength: written.strength,
+    responsible: written.responsible,
+    recipient: written.recipient,
+    alternatives,
+    involves,
+    text: written.text,
+    ...(written.timing && { timing: written.timing }),
+    ...(written.note && { note: written.note }),
+    ...(due && { due }),
+    ...(lapses && { lapses }),
+    ...(fulfilledBy && { fulfilledBy }),
+  };
+}
+
+function checkIdentifier(id: string, path: Path, { problems }: RuleContext): void {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) problems.push(problem("bad-identifier", { path }, { id }));
+}
+
+function checkNames(written: WrittenRule, path: Path, context: RuleContext): void {
+  const { names, problems } = context;
+  const { recommend } = written;
+  const check = (kind: "statement" | "law" | "actor", name: string, known: object, at: Path): void => {
+    if (Object.hasOwn(known, name)) return;
+    problems.push(problem("unknown-name", { path: at }, { kind, name, nearest: nearestName(name, Object.keys(known)) }));
+  };
+  written.statements.forEach((id, index) => check("statement", id, names.statements, [...path, "statements", index]));
+  written.laws?.forEach((id, index) => check("law", id, names.laws, [...path, "laws", index]));
+  written.decisions?.forEach((name, index) => {
+    if (!/^D[1-9]\d?$/.test(name)) problems.push(problem("unknown-decision", { path: [...path, "decisions", index] }, { name }));
+  });
+  const at: Path = [...path, "recommend"];
+  checkIdentifier(recommend.subject, [...at, "subject"], context);
+  check("actor", recommend.responsible, names.actors, [...at, "responsible"]);
+  check("actor", recommend.recipient, names.actors, [...at, "recipient"]);
+  recommend.alternatives?.forEach((name, index) => check("actor", name, names.actors, [...at, "alternatives", index]));
+  recommend.involves?.forEach((name, index) => check("actor", name, names.actors, [...at, "involves", index]));
+}
+
+function checkSource(written: WrittenRule, path: Path, { names, problems }: RuleContext): void {
+  const { id } = written;
+  const isFromLaw = written.source === "law" && (written.laws ?? []).length > 0;
+  if (written.statements.length === 0 && !isFromLaw) {
+    problems.push(problem("rule-without-source", { path: [...path, "statements"] }, { id }));
+  }
+  const cited = written.statements.map((name): Statement | undefined => names.statements[name]).filter((one) => one !== undefined);
+  if (cited.length === 0 || (written.decisions ?? []).length > 0) return;
+  const strongest = Math.min(...cited.map(({ strength }) => strengths.indexOf(strength)));
+  const { strength } = written.recommend;
+  if (strengths.indexOf(strength) < strongest) {
+    const details = { id, strength, strongest: strengths[strongest] ?? "" };
+    problems.push(problem("stronger-than-source", { path: [...path, "recommend", "strength"] }, details));
+  }
+}
+
+function checkPlaceholders(text: Text, path: Path, { names, problems }: RuleContext): void {
+  for (const language of ["da", "en"] as const) {
+    for (const [, name = ""] of text[language].matchAll(/\{([^{}]*)\}/g)) {
+      if (Object.hasOwn(names.parameters, name)) continue;
+      const nearest = nearestName(name, Object.keys(names.parameters));
+      problems.push(problem("unknown-placeholder", { path: [...path, language] }, { name, nearest }));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { strengths } from "../language/rule.js";
+import type { Recommendation } from "./result-schema.js";
+
+/** The groups a reader meets, most urgent first. */
+export const urgencies = [
+  "overdue",
+  "past-due-unconfirmed",
+  "due",
+  "open",
+  "unconfirmed",
+  "lapsed",
+  "fulfilled",
+] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** How urgent a recommendation is. That nobody knows whether it was done is never shown as overdue. */
+export function urgencyOf({ state, due, pastDue }: Pick<Recommendation, "state" | "due" | "pastDue">): Urgency {
+  if (state === "open") return due === undefined ? "open" : "due";
+  if (state === "unconfirmed") return pastDue ? "past-due-unconfirmed" : "unconfirmed";
+  return state;
+}
+
+/** Most urgent first; then by due date, strength, and rule id, so that the order never depends on the input's. */
+export function inOrder(recommendations: readonly Recommendation[]): Recommendation[] {
+  const rank = (one: Recommendation): readonly (string | number)[] => [
+    urgencies.indexOf(urgencyOf(one)),
+    one.due?.date ?? "9999",
+    strengths.indexOf(one.strength),
+    one.rule,
+  ];
+  return [...recommendations].sort((a, b) => compare(rank(a), rank(b)));
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index] ?? "";
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,27 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Programme, Rule } from "../language/rule.js";
+import { leavesOf, type Leaf } from "../truth/condition.js";
+import { periodOn } from "./parameter-values.js";
+import type { Recommendation } from "./result-schema.js";
+
+/** The numbers that a rule reads, with their value and source on the evaluation date. */
+export function parametersBehind(rule: Rule, { parameters }: Programme, asOf: CalendarDate): Recommendation["parameters"] {
+  const { due, fulfilledBy, text, note, timing } = rule.recommend;
+  const leaves = [...leavesOf(rule.when), ...(fulfilledBy === undefined ? [] : leavesOf(fulfilledBy))];
+  const inTexts = [text, note, timing].flatMap((one) => [...(one?.da.matchAll(/\{([^{}]*)\}/g) ?? [])].map((match) => match[1] ?? ""));
+  const inDue = due !== undefined && "parameter" in due.within ? [due.within.parameter] : [];
+  const names = new Set([...leaves.flatMap(parametersOfLeaf), ...inTexts, ...inDue]);
+  return Object.fromEntries(
+    [...names].sort().flatMap((name) => {
+      const parameter = parameters[name];
+      if (parameter === undefined) return [];
+      const { value, source } = periodOn(parameter, asOf);
+      return [[name, { value, unit: parameter.unit, ...(source && { source }) }]];
+    }),
+  );
+}
+
+function parametersOfLeaf(leaf: Leaf): readonly string[] {
+  const operands = "values" in leaf ? leaf.values : "value" in leaf ? [leaf.value] : [];
+  return operands.flatMap((operand) => (typeof operand === "object" ? [operand.parameter] : []));
+}

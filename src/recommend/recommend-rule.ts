@@ -1,0 +1,99 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { factsBehind, factsMissing, type Decide } from "../evaluate/reasons.js";
+import type { Programme, Rule } from "../language/rule.js";
+import type { Truth } from "../truth/truth.js";
+import type { KnownFacts } from "../vocabulary/known-facts.js";
+import { recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { citationsOf, isInferred, lawsOf } from "./cite.js";
+import { dueDate, type DueDate } from "./due-date.js";
+import { parametersBehind } from "./parameters-behind.js";
+import type { DoesNotApply, Recommendation, Undetermined } from "./result-schema.js";
+import { resolveResponsible } from "./responsible.js";
+import { standing } from "./state.js";
+import { fillIn } from "./fill-in.js";
+import { reasonOf } from "./reason.js";
+
+export type Outcome = Recommendation | Undetermined | DoesNotApply;
+
+/** Everything that recommending needs to know, the same for all rules of one evaluation. */
+export type Setting = {
+  readonly programme: Programme;
+  readonly vocabulary: Vocabulary;
+  readonly facts: KnownFacts;
+  readonly asOf: CalendarDate;
+  /** Decides conditions; the reference evaluator, or another that agrees with it. */
+  readonly decide: Decide;
+};
+
+/** Turns a rule's truth into what a person is told. */
+export function recommendRule(rule: Rule, truth: Truth, setting: Setting): Outcome {
+  switch (truth) {
+    case "true":
+      return applies(rule, setting);
+    case "unknown":
+      return undetermined(rule, setting);
+    case "false": {
+      const reason = reasonOf(factsBehind(rule.when, setting.decide), setting);
+      return { ...entryOf(rule, setting), outcome: "does-not-apply", ...reason };
+    }
+  }
+}
+
+function applies(rule: Rule, setting: Setting): Recommendation {
+  const { programme, facts, asOf, decide, vocabulary } = setting;
+  const { recommend } = rule;
+  const due = recommend.due && dueDate(recommend.due, facts, programme.parameters, asOf);
+  const { missing, ...stands } = standing(recommend, due, { facts, decide, asOf });
+  const fill = (text: typeof recommend.text): typeof recommend.text => fillIn(text, programme.parameters, asOf);
+  return {
+    ...askedOf(rule, setting),
+    outcome: "applies",
+    rules: [rule.id],
+    ...stands,
+    missing: recordedOf(missing, vocabulary),
+    ...(recommend.timing && { timing: fill(recommend.timing) }),
+    ...(recommend.note && { note: fill(recommend.note) }),
+    ...(due && { due: dueOf(due, vocabulary) }),
+    laws: lawsOf(rule, programme),
+    parameters: parametersBehind(rule, programme, asOf),
+    ...reasonOf(factsBehind(rule.when, decide), setting),
+    also: [],
+  };
+}
+
+function undetermined(rule: Rule, setting: Setting): Undetermined {
+  const missing = recordedOf(factsMissing(rule.when, setting.decide), setting.vocabulary);
+  const unknown = missing.filter((path) => !setting.facts.has(path) || setting.facts.get(path)?.type === "set");
+  // An event on an unknown date is known to have happened, and its date is what is missing.
+  return { ...askedOf(rule, setting), outcome: "undetermined", missing: unknown.length > 0 ? unknown : missing };
+}
+
+function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "missing"> {
+  const { programme, facts, asOf } = setting;
+  const { act, subject, strength, recipient, alternatives, involves, text } = rule.recommend;
+  return {
+    ...entryOf(rule, setting),
+    act,
+    subject,
+    strength,
+    inferred: isInferred(rule, programme),
+    ...resolveResponsible(rule.recommend.responsible, facts),
+    recipient,
+    alternatives: [...alternatives],
+    involves: [...involves],
+    text: fillIn(text, programme.parameters, asOf),
+  };
+}
+
+function entryOf(rule: Rule, { programme }: Setting): Pick<DoesNotApply, "rule" | "statements" | "decisions" | "citations"> {
+  const { id, statements, decisions } = rule;
+  return { rule: id, statements: [...statements], decisions: [...decisions], citations: citationsOf(rule, programme) };
+}
+
+function dueOf({ within, missing, ...due }: DueDate, vocabulary: Vocabulary): NonNullable<Recommendation["due"]> {
+  return { ...due, within: `${String(within.amount)} ${within.unit}`, missing: recordedOf(missing, vocabulary) };
+}
+
+function recordedOf(paths: readonly string[], vocabulary: Vocabulary): string[] {
+  return [...new Set(paths.flatMap((path) => recordedBehind(path, vocabulary)))].sort();
+}

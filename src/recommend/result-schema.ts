@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { isCalendarDate } from "../calendar/calendar-date.js";
+import { acts, strengths } from "../language/rule.js";
+import { states } from "./state.js";
+
+/** The format that results carry. Fields may be added, never renamed. */
+export const resultFormat = "forloeb/1";
+
+const date = z.string().refine(isCalendarDate);
+const text = z.object({ da: z.string(), en: z.string() });
+const names = z.array(z.string());
+/** Facts that an outcome rests on, with their values as a situation writes them. */
+const because = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), names]));
+
+/** Where in the document it stands. A rule whose source is the law alone has no citation. */
+const citation = z.object({
+  statement: z.string(),
+  section: z.string(),
+  page: z.int(),
+  strength: z.enum(strengths),
+  inferred: z.boolean(),
+  wording: z.string(),
+});
+
+const law = z.object({
+  id: z.string(),
+  title: text,
+  paragraph: z.string().optional(),
+  validFrom: date.optional(),
+  validUntil: date.optional(),
+  state: z.enum(["confirmed", "only-in-document"]),
+  source: text.optional(),
+  remark: text.optional(),
+});
+
+const due = z.object({
+  /** The last day in time; missing when no anchor has a known day. */
+  date: date.optional(),
+  after: z.string().optional(),
+  from: date.optional(),
+  within: z.string(),
+  /** An anchor whose day is not known may make the limit earlier. */
+  atTheLatest: z.boolean(),
+  missing: names,
+});
+
+/** What every entry says, whatever its outcome. */
+const entry = z.object({
+  rule: z.string(),
+  statements: names,
+  decisions: names,
+  citations: z.array(citation),
+});
+
+const asked = entry.extend({
+  act: z.enum(acts),
+  subject: z.string(),
+  strength: z.enum(strengths),
+  /** The strength is read from a sentence without a modal verb (D6). */
+  inferred: z.boolean(),
+  responsible: z.string(),
+  /** The document names nobody (D11). */
+  actorInferred: z.boolean(),
+  recipient: z.string(),
+  alternatives: names,
+  involves: names,
+  text,
+});
+
+export const recommendationSchema = asked.extend({
+  outcome: z.literal("applies"),
+  /** Every rule that this recommendation comes from. */
+  rules: names,
+  state: z.enum(states),
+  pastDue: z.boolean(),
+  timing: text.optional(),
+  note: text.optional(),
+  due: due.optional(),
+  doneOn: date.optional(),
+  late: z.boolean().optional(),
+  wasOverdue: z.boolean().optional(),
+  /** What to ask to know whether it was done. */
+  missing: names,
+  laws: z.array(law),
+  /** The numbers that it rests on, with their source. */
+  parameters: z.record(z.string(), z.object({ value: z.int(), unit: z.string(), source: text.optional() })),
+  because,
+  why: text,
+  /** What the merged rules add in their own words (D18). */
+  also: z.array(z.object({ rule: z.string(), strength: z.enum(strengths), text })),
+});
+
+export const undeterminedSchema = asked.extend({
+  outcome: z.literal("undetermined"),
+  /** The recorded facts that could settle it. */
+  missing: names,
+});
+
+export const doesNotApplySchema = entry.extend({ outcome: z.literal("does-not-apply"), because, why: text });
+
+const assumption = z.object({
+  kind: z.enum(["closed", "ignored-later", "unavailable"]),
+  facts: names,
+  text,
+});
+
+export const resultSchema = z.object({
+  format: z.literal(resultFormat),
+  asOf: date,
+  programme: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  assumptions: z.array(assumption),
+  recommendations: z.array(recommendationSchema),
+  undetermined: z.array(undeterminedSchema),
+  doesNotApply: z.array(doesNotApplySchema).optional(),
+});
+
+/** What the command prints for several situations. */
+export const resultsSchema = z.object({
+  format: z.literal(resultFormat),
+  results: z.array(resultSchema.extend({ source: z.string() })),
+});
+
+export type Recommendation = z.infer<typeof recommendationSchema>;
+export type Undetermined = z.infer<typeof undeterminedSchema>;
+export type DoesNotApply = z.infer<typeof doesNotApplySchema>;
+export type Assumption = z.infer<typeof assumption>;
+export type Result = z.infer<typeof resultSchema>;

@@ -1,0 +1,51 @@
+import { evaluateLeaf } from "../evaluate/evaluate-condition.js";
+import type { Programme, Rule } from "../language/rule.js";
+import { outcomesOf } from "../programme/evaluate.js";
+import { parametersOn } from "../recommend/parameter-values.js";
+import { leavesOf, type Condition, type Leaf } from "../truth/condition.js";
+import { know } from "../vocabulary/know.js";
+import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import type { Scenario } from "./scenario-file.js";
+
+/** What no scenario of a rule tries: outcomes never seen, leaves never seen true or false, boundaries not on the edge. */
+export function untried(programme: Programme, scenarios: readonly Scenario[]): readonly string[] {
+  return programme.rules.flatMap((rule) => {
+    const mine = scenarios.filter(({ expect }) => Object.hasOwn(expect, rule.id));
+    return [...untriedOutcomes(programme, rule, mine), ...untriedLeaves(programme, rule, mine)].map((what) => `${rule.id}: ${what}`);
+  });
+}
+
+function untriedOutcomes(programme: Programme, rule: Rule, scenarios: readonly Scenario[]): readonly string[] {
+  const seen = new Set(
+    scenarios.map(({ situation, asOf }) => outcomesOf(programme, situation, { asOf }).find((one) => one.rule === rule.id)?.outcome),
+  );
+  return (["applies", "does-not-apply", "undetermined"] as const).filter((one) => !seen.has(one)).map((one) => `never ${one}`);
+}
+
+function untriedLeaves(programme: Programme, rule: Rule, scenarios: readonly Scenario[]): readonly string[] {
+  const people = scenarios.map(({ situation, asOf }) => ({
+    facts: know(situation, coreVocabulary, { asOf }),
+    parameter: parametersOn(programme.parameters, asOf),
+  }));
+  const leaves = new Map(ownLeaves(rule.when).map((leaf) => [JSON.stringify(leaf), leaf]));
+  return [...leaves].flatMap(([text, leaf]) => {
+    const truths = new Set(people.map(({ facts, parameter }) => evaluateLeaf(leaf, facts.get(leaf.fact), parameter)));
+    const unseen = (["true", "false"] as const).filter((truth) => !truths.has(truth)).map((truth) => `never ${truth}: ${text}`);
+    const values = new Set(people.map(({ facts }) => facts.get(leaf.fact)).map((one) => (one?.type === "value" ? one.value : undefined)));
+    const edges = people.flatMap(({ parameter }) => edgesOf(leaf, parameter));
+    const missed = edges.length > 0 && !edges.some(([below, above]) => values.has(below) && values.has(above));
+    return missed ? [...unseen, `not on the edge ${String(edges[0]?.join("/"))}: ${text}`] : unseen;
+  });
+}
+
+/** The leaves of the rule itself; the gate is the same for the whole file and is tried on its own. */
+function ownLeaves(condition: Condition): readonly Leaf[] {
+  return condition.kind === "all" ? condition.of.slice(1).flatMap(leavesOf) : leavesOf(condition);
+}
+
+/** The two neighbouring whole numbers that a comparison parts. */
+function edgesOf(leaf: Leaf, parameter: (name: string) => number): readonly (readonly [number, number])[] {
+  if (!("value" in leaf)) return [];
+  const limit = typeof leaf.value === "number" ? leaf.value : parameter(leaf.value.parameter);
+  return leaf.operator === "less-than" || leaf.operator === "at-least" ? [[limit - 1, limit]] : [[limit, limit + 1]];
+}

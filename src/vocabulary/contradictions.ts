@@ -1,0 +1,70 @@
+import { problem, type Problem } from "../diagnostics/diagnostic.js";
+import type { Text } from "../text/text.js";
+import { hospitalUnits } from "./hospital-units.js";
+import { valueAt } from "./know.js";
+
+type Contradiction = {
+  readonly first: string;
+  readonly second: string;
+  readonly why: Text;
+  readonly holds: (first: unknown, second: unknown) => boolean;
+};
+
+/** Pairs of facts that cannot both be true (D32). A pair with an unknown fact never contradicts. */
+const contradictions: readonly Contradiction[] = [
+  {
+    first: "disease.organSystems",
+    second: "disease.multiOrgan",
+    why: { da: "to eller flere organsystemer er multiorganpåvirkning", en: "two or more organ systems are multi-organ involvement" },
+    holds: (systems, multiOrgan) => new Set(list(systems)).size >= 2 && !list(systems).includes("none") && multiOrgan === false,
+  },
+  {
+    first: "disease.status",
+    second: "disease.diagnosed",
+    why: { da: "en stillet diagnose svarer til status `confirmed`", en: "a diagnosis that was made goes with the status `confirmed`" },
+    holds: (status, diagnosed) => (status === "confirmed") === (diagnosed === "no"),
+  },
+  {
+    first: "care.dischargedToGeneralPractice",
+    second: "care.followedAt",
+    why: { da: "den, der er afsluttet til almen praksis, følges ikke på sygehus", en: "someone discharged to general practice is not followed in hospital" },
+    holds: (discharged, units) => discharged === true && list(units).some((unit) => hospitalUnits.includes(unit)),
+  },
+  {
+    first: "reproduction.pregnancy",
+    second: "reproduction.gestationalWeeks",
+    why: { da: "fulde graviditetsuger forudsætter en graviditet", en: "completed weeks of pregnancy need a pregnancy" },
+    holds: (pregnancy) => pregnancy !== "pregnant",
+  },
+];
+
+/** Lists that say "none" beside something else contradict themselves. */
+const listsWithNone = ["disease.organSystems", "reproduction.familyFindings", "reproduction.siblingFindings"];
+/** Lists where `nowhere` stands alone. */
+const listsWithNowhere = ["care.followedAt", "care.workupAt"];
+
+/** The contradictions of a situation of the right shape; both places are named, at the second fact's place. */
+export function findContradictions(situation: object): readonly Problem[] {
+  const pairs = contradictions.flatMap(({ first, second, why, holds }) => {
+    const [one, other] = [valueAt(situation, first), valueAt(situation, second)];
+    const isContradiction = one !== undefined && other !== undefined && holds(one, other);
+    return isContradiction
+      ? [problem("contradiction", { path: second.split("."), related: first.split(".") }, { first, second, why })]
+      : [];
+  });
+  return [...pairs, ...lonely(situation, listsWithNone, "none"), ...lonely(situation, listsWithNowhere, "nowhere")];
+}
+
+function lonely(situation: object, paths: readonly string[], word: string): readonly Problem[] {
+  return paths.flatMap((path) => {
+    const members = new Set(list(valueAt(situation, path)));
+    if (!members.has(word) || members.size === 1) return [];
+    const other = [...members].find((member) => member !== word) ?? "";
+    const why = { da: `\`${word}\` står alene`, en: `\`${word}\` stands alone` };
+    return [problem("contradiction", { path: path.split(".") }, { first: word, second: other, why })];
+  });
+}
+
+function list(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}

@@ -1,0 +1,11 @@
+/** The code systems that a diagnosis may be given in. */
+export const codeSystems = ["ORPHA", "ICD-10", "SKS", "OMIM", "ICPC-2"] as const;
+export type CodeSystem = (typeof codeSystems)[number];
+export type DiagnosisCode = { readonly system: CodeSystem; readonly code: string };
+
+/** Reads `ORPHA:739`. Undefined when the system is not known or the code is empty. */
+export function readCode(text: string): DiagnosisCode | undefined {
+  const match = /^([A-Za-z0-9-]+):([A-Za-z0-9.+-]{1,20})$/.exec(text);
+  const system = codeSystems.find((known) => known === match?.[1]);
+  return match?.[2] === undefined || system === undefined ? undefined : { system, code: match[2] };
+}

@@ -1,0 +1,653 @@
+import type { FactGroup } from "../fact.js";
+
+export const care = {
+  followedAt: {
+    type: "set",
+    exhaustive: true,
+    label: {
+      da: "opfølgningsstederne for den sjældne sygdom",
+      en: "the places that follow the person for the rare disease",
+    },
+    values: {
+      "css-rigshospitalet": {
+        da: "Center for Sjældne Sygdomme på Rigshospitalet",
+        en: "the Centre for Rare Diseases at Rigshospitalet",
+      },
+      "css-aarhus": {
+        da: "Center for Sjældne Sygdomme på Aarhus Universitetshospital",
+        en: "the Centre for Rare Diseases at Aarhus University Hospital",
+      },
+      "paediatrics-main": {
+        da: "pædiatri på hovedfunktionsniveau",
+        en: "paediatrics at main function level",
+      },
+      "paediatrics-regional": {
+        da: "pædiatri på regionsfunktionsniveau",
+        en: "paediatrics at regional function level",
+      },
+      "paediatrics-highly-specialised": {
+        da: "pædiatri på højt specialiseret niveau",
+        en: "paediatrics at highly specialised level",
+      },
+      "adult-main": {
+        da: "et voksenspeciale på hovedfunktionsniveau",
+        en: "an adult specialty at main function level",
+      },
+      "adult-regional": {
+        da: "et voksenspeciale på regionsfunktionsniveau",
+        en: "an adult specialty at regional function level",
+      },
+      "adult-highly-specialised": {
+        da: "et voksenspeciale på højt specialiseret niveau",
+        en: "an adult specialty at highly specialised level",
+      },
+      "clinical-genetics": { da: "klinisk genetik", en: "clinical genetics" },
+      "gynaecology-obstetrics": { da: "gynækologi og obstetrik", en: "gynaecology and obstetrics" },
+      "other-rare-disease-unit": {
+        da: "en anden enhed for sjældne sygdomme",
+        en: "another rare-disease unit",
+      },
+      "specialist-practice": { da: "speciallægepraksis", en: "private specialist practice" },
+      "general-practice": { da: "almen praksis", en: "general practice" },
+      nowhere: { da: "ingen steder", en: "nowhere" },
+    },
+    question: {
+      da: "Hvor bliver personen fulgt for den sjældne sygdom (nævn alle steder)?",
+      en: "Where is the person followed for the rare disease (name all places)?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "pal"],
+  },
+  followedAtCss: {
+    type: "boolean",
+    label: {
+      da: "opfølgningen på et Center for Sjældne Sygdomme",
+      en: "the follow-up at a Centre for Rare Diseases",
+    },
+    says: {
+      yes: {
+        da: "personen følges på et Center for Sjældne Sygdomme",
+        en: "the person is followed at a Centre for Rare Diseases",
+      },
+      no: {
+        da: "personen følges ikke på et Center for Sjældne Sygdomme",
+        en: "the person is not followed at a Centre for Rare Diseases",
+      },
+    },
+    derived: { kind: "includes-any", of: "care.followedAt", members: ["css-rigshospitalet", "css-aarhus"] },
+  },
+  followedInHospital: {
+    type: "boolean",
+    label: { da: "opfølgningen på sygehus", en: "the follow-up in hospital" },
+    says: {
+      yes: {
+        da: "personen følges på sygehus for den sjældne sygdom",
+        en: "the person is followed in hospital for the rare disease",
+      },
+      no: {
+        da: "personen følges ikke på sygehus for den sjældne sygdom",
+        en: "the person is not followed in hospital for the rare disease",
+      },
+    },
+    derived: {
+      kind: "includes-any",
+      of: "care.followedAt",
+      members: [
+        "css-rigshospitalet",
+        "css-aarhus",
+        "paediatrics-main",
+        "paediatrics-regional",
+        "paediatrics-highly-specialised",
+        "adult-main",
+        "adult-regional",
+        "adult-highly-specialised",
+        "clinical-genetics",
+        "gynaecology-obstetrics",
+        "other-rare-disease-unit",
+      ],
+    },
+  },
+  workupAt: {
+    type: "set",
+    exhaustive: true,
+    label: { da: "udredningsstederne", en: "the places of the work-up" },
+    values: {
+      "specialist-practice": { da: "speciallægepraksis", en: "private specialist practice" },
+      "paediatrics-main": {
+        da: "pædiatri på hovedfunktionsniveau",
+        en: "paediatrics at main function level",
+      },
+      "paediatrics-regional": {
+        da: "pædiatri på regionsfunktionsniveau",
+        en: "paediatrics at regional function level",
+      },
+      "paediatrics-highly-specialised": {
+        da: "pædiatri på højt specialiseret niveau",
+        en: "paediatrics at highly specialised level",
+      },
+      "adult-main": {
+        da: "et voksenspeciale på hovedfunktionsniveau",
+        en: "an adult specialty at main function level",
+      },
+      "adult-regional": {
+        da: "et voksenspeciale på regionsfunktionsniveau",
+        en: "an adult specialty at regional function level",
+      },
+      "adult-highly-specialised": {
+        da: "et voksenspeciale på højt specialiseret niveau",
+        en: "an adult specialty at highly specialised level",
+      },
+      "clinical-genetics": { da: "klinisk genetik", en: "clinical genetics" },
+      css: { da: "et Center for Sjældne Sygdomme", en: "a Centre for Rare Diseases" },
+      "gynaecology-obstetrics": { da: "gynækologi og obstetrik", en: "gynaecology and obstetrics" },
+      nowhere: { da: "ingen steder", en: "nowhere" },
+    },
+    question: {
+      da: "Hvor foregår udredningen (nævn alle steder)?",
+      en: "Where is the work-up being done (name all places)?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "pal"],
+  },
+  dischargedToGeneralPractice: {
+    type: "boolean",
+    label: { da: "afslutningen til almen praksis", en: "the discharge to general practice" },
+    says: {
+      yes: {
+        da: "personen er afsluttet til almen praksis",
+        en: "the person has been discharged to general practice",
+      },
+      no: {
+        da: "personen er ikke afsluttet til almen praksis",
+        en: "the person has not been discharged to general practice",
+      },
+    },
+    question: {
+      da: "Er forløbet på sygehuset afsluttet, så almen praksis nu følger personen for den sjældne sygdom?",
+      en:
+        "Has the hospital ended its follow-up, so that general practice now follows the person for " +
+        "the rare disease?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
+  },
+  hospitalDischarge: {
+    type: "event",
+    label: {
+      da: "udskrivningen efter den seneste indlæggelse",
+      en: "the discharge after the latest admission",
+    },
+    says: {
+      yes: {
+        da: "personen er udskrevet efter en indlæggelse",
+        en: "the person has been discharged after an admission",
+      },
+      no: {
+        da: "personen er ikke udskrevet efter en indlæggelse",
+        en: "the person has not been discharged after an admission",
+      },
+    },
+    question: {
+      da: "Er personen udskrevet efter en indlæggelse, og i givet fald hvornår senest?",
+      en: "Has the person been discharged after an admission and, if so, when was the latest time?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "family"],
+  },
+  unitContactNamed: {
+    type: "boolean",
+    label: { da: "den udpegede kontakt på afdelingen", en: "the named contact at the unit" },
+    says: {
+      yes: {
+        da: "en kontaktperson eller et kontaktteam er udpeget på afdelingen",
+        en: "a contact person or team is named at the unit",
+      },
+      no: {
+        da: "der er ikke udpeget en kontaktperson eller et kontaktteam på afdelingen",
+        en: "no contact person or team is named at the unit",
+      },
+    },
+    question: {
+      da:
+        "Er der udpeget en kontaktperson eller et kontaktteam på den afdeling, hvor personen " +
+        "har sit forløb?",
+      en: "Is a contact person or team named at the unit where the person has the pathway?",
+    },
+    answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+  workupConferred: {
+    type: "event",
+    label: {
+      da: "drøftelsen af udredningen med højt specialiseret niveau eller Center for Sjældne Sygdomme",
+      en: "the discussion of the work-up with the highly specialised level or a Centre for Rare Diseases",
+    },
+    says: {
+      yes: {
+        da: "udredningen er drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
+        en: "the work-up has been discussed with the highly specialised level or a Centre for Rare Diseases",
+      },
+      no: {
+        da: "udredningen er ikke drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
+        en:
+          "the work-up has not been discussed with the highly specialised level or a Centre for " +
+          "Rare Diseases",
+      },
+    },
+    question: {
+      da:
+        "Er udredningen drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme, og i " +
+        "givet fald hvornår?",
+      en:
+        "Has the work-up been discussed with the highly specialised level or a Centre for Rare " +
+        "Diseases, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "pal"],
+  },
+  onwardReferralConsidered: {
+    type: "event",
+    label: { da: "beslutningen om videre henvisning", en: "the decision on onward referral" },
+    says: {
+      yes: {
+        da: "der er taget stilling til, om og hvornår der skal henvises videre",
+        en: "it has been decided whether and when to refer onward",
+      },
+      no: {
+        da: "der er ikke taget stilling til, om og hvornår der skal henvises videre",
+        en: "it has not been decided whether and when to refer onward",
+      },
+    },
+    question: {
+      da:
+        "Er der taget stilling til, om og hvornår der skal henvises til Center for Sjældne Sygdomme " +
+        "eller højt specialiseret niveau, og i givet fald hvornår?",
+      en:
+        "Has it been decided whether and when to refer to a Centre for Rare Diseases or the highly " +
+        "specialised level, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "pal"],
+  },
+  adviceNeeded: {
+    type: "boolean",
+    label: {
+      da: "behovet for rådgivning om sygdommen eller personen",
+      en: "the need for advice on the disease or the person",
+    },
+    says: {
+      yes: {
+        da: "en fagperson har brug for rådgivning om sygdommen eller personen",
+        en: "a professional needs advice on the disease or the person",
+      },
+      no: {
+        da: "ingen fagperson har brug for rådgivning om sygdommen eller personen",
+        en: "no professional needs advice on the disease or the person",
+      },
+    },
+    question: {
+      da: "Har en fagperson brug for rådgivning om den sjældne sygdom eller om personen?",
+      en: "Does a professional need advice on the rare disease or on the person?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  adviceRequestedBy: {
+    type: "enum",
+    label: { da: "den rådsøgende", en: "the one who seeks advice" },
+    values: {
+      "general-practice": { da: "almen praksis", en: "general practice" },
+      "hospital-doctor": { da: "en læge på sygehus", en: "a hospital doctor" },
+      "health-visitor": { da: "en sundhedsplejerske", en: "a health visitor" },
+      "municipal-health-staff": { da: "kommunalt sundhedspersonale", en: "municipal health staff" },
+      "municipal-social-staff": {
+        da: "kommunens socialfaglige medarbejdere",
+        en: "the municipality's social services staff",
+      },
+      "daycare-or-school": { da: "dagtilbud eller skole", en: "a daycare facility or school" },
+      carer: { da: "en omsorgsgiver", en: "a carer" },
+      patient: { da: "personen selv", en: "the person" },
+      relative: { da: "en pårørende", en: "a relative" },
+    },
+    question: {
+      da: "Hvem søger råd eller information om sygdommen eller personen?",
+      en: "Who seeks advice or information on the disease or the person?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  adviceGiven: {
+    type: "event",
+    label: { da: "den givne rådgivning", en: "the advice given" },
+    says: {
+      yes: { da: "rådgivningen er givet", en: "the advice has been given" },
+      no: { da: "rådgivningen er ikke givet", en: "the advice has not been given" },
+    },
+    question: {
+      da:
+        "Er der givet rådgivning om sygdommen eller personen til den, der bad om det, og i givet " +
+        "fald hvornår?",
+      en: "Has advice on the disease or the person been given to the one who asked for it, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  adviceTime: {
+    type: "enum",
+    label: { da: "tidspunktet for rådgivningsbehovet", en: "the time when advice is needed" },
+    values: {
+      "weekday-daytime": { da: "hverdage i dagtid", en: "weekdays in the daytime" },
+      "out-of-hours": {
+        da: "aften, nat, weekend eller helligdag",
+        en: "an evening, night, weekend or public holiday",
+      },
+    },
+    question: {
+      da: "Hvornår på døgnet og ugen er der brug for rådgivningen?",
+      en: "At what time of the day and week is the advice needed?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  sharedCareAgreement: {
+    type: "boolean",
+    label: { da: "den skriftlige aftale om shared care", en: "the written shared care agreement" },
+    says: {
+      yes: {
+        da: "en skriftlig aftale om shared care beskriver ansvarsfordelingen",
+        en: "a written shared care agreement describes the division of responsibilities",
+      },
+      no: {
+        da: "ingen skriftlig aftale om shared care beskriver ansvarsfordelingen",
+        en: "no written shared care agreement describes the division of responsibilities",
+      },
+    },
+    question: {
+      da: "Er der en skriftlig aftale om shared care, som beskriver, hvem der har ansvar for hvad?",
+      en: "Is there a written shared care agreement that describes who is responsible for what?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
+  },
+  patientInvolvedInDecision: {
+    type: "boolean",
+    label: {
+      da: "personens inddragelse i beslutningen om forløbet",
+      en: "the person's involvement in the decision on the pathway",
+    },
+    says: {
+      yes: {
+        da: "personen eller familien har været med til at beslutte, hvor forløbet foregår",
+        en: "the person or the family has taken part in deciding where the pathway takes place",
+      },
+      no: {
+        da: "personen og familien har ikke været med til at beslutte, hvor forløbet foregår",
+        en: "the person and the family have not taken part in deciding where the pathway takes place",
+      },
+    },
+    question: {
+      da: "Har personen – for et barn: familien – været med til at beslutte, hvor forløbet foregår?",
+      en: "Has the person – for a child: the family – taken part in deciding where the pathway takes place?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  courseNearHomePossible: {
+    type: "boolean",
+    label: { da: "muligheden for et forløb tæt på hjemmet", en: "the possibility of a pathway near home" },
+    says: {
+      yes: {
+        da: "dele af forløbet kan efter en faglig vurdering foregå tæt på hjemmet",
+        en: "parts of the pathway can, by professional judgement, take place near home",
+      },
+      no: {
+        da: "forløbet kan efter en faglig vurdering ikke foregå tæt på hjemmet",
+        en: "the pathway cannot, by professional judgement, take place near home",
+      },
+    },
+    question: {
+      da: "Kan dele af forløbet efter en faglig vurdering foregå på et sygehus tæt på hjemmet?",
+      en: "Can parts of the pathway, by professional judgement, take place at a hospital near home?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
+  },
+  specialtiesInvolved: {
+    type: "integer",
+    unit: "count",
+    min: 0,
+    max: 40,
+    label: {
+      da: "antallet af involverede lægelige specialer",
+      en: "the number of medical specialties involved",
+    },
+    question: {
+      da: "Hvor mange lægelige specialer er involveret i forløbet (almen praksis tælles ikke med)?",
+      en: "How many medical specialties are involved in the pathway (not counting general practice)?",
+    },
+    answeredBy: ["hospital-doctor", "pal", "general-practice"],
+  },
+  sectorsInvolved: {
+    type: "set",
+    exhaustive: true,
+    label: { da: "de involverede sektorer", en: "the sectors involved" },
+    values: {
+      hospital: { da: "sygehus", en: "hospital" },
+      "general-practice": { da: "almen praksis", en: "general practice" },
+      "specialist-practice": { da: "speciallægepraksis", en: "private specialist practice" },
+      "municipality-health": { da: "kommunens sundhedsområde", en: "municipal health services" },
+      "municipality-social": { da: "kommunens socialområde", en: "municipal social services" },
+      education: { da: "undervisningsområdet", en: "education" },
+      employment: { da: "beskæftigelsesområdet", en: "employment services" },
+    },
+    question: {
+      da: "Hvilke sektorer er involveret i forløbet (nævn alle)?",
+      en: "Which sectors are involved in the pathway (name all)?",
+    },
+    answeredBy: ["pal", "family", "general-practice"],
+  },
+  recurrentAcuteIllnessExpected: {
+    type: "boolean",
+    label: { da: "risikoen for gentagen akut sygdom", en: "the risk of recurrent acute illness" },
+    says: {
+      yes: {
+        da: "personen ventes at blive akut syg gentagne gange",
+        en: "the person is expected to become acutely ill repeatedly",
+      },
+      no: {
+        da: "personen ventes ikke at blive akut syg gentagne gange",
+        en: "the person is not expected to become acutely ill repeatedly",
+      },
+    },
+    question: {
+      da: "Ventes personen at blive akut syg gentagne gange?",
+      en: "Is the person expected to become acutely ill repeatedly?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
+  },
+  localHospitalAnchor: {
+    type: "boolean",
+    label: {
+      da: "tilknytningen til en lokal sygehusafdeling",
+      en: "the attachment to a local hospital department",
+    },
+    says: {
+      yes: {
+        da: "personen er tilknyttet en relevant sygehusafdeling tæt på hjemmet",
+        en: "the person is attached to a relevant hospital department near home",
+      },
+      no: {
+        da: "personen er ikke tilknyttet en relevant sygehusafdeling tæt på hjemmet",
+        en: "the person is not attached to a relevant hospital department near home",
+      },
+    },
+    question: {
+      da:
+        "Er personen tilknyttet en relevant afdeling på hoved- eller regionsfunktionsniveau " +
+        "tæt på hjemmet?",
+      en: "Is the person attached to a relevant department at main or regional function level near home?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "family"],
+  },
+  otherDisease: {
+    type: "enum",
+    label: {
+      da: "status for anden sygdom uden for forløbet",
+      en: "the status of other disease outside the pathway",
+    },
+    values: {
+      none: { da: "ingen anden sygdom", en: "no other disease" },
+      unrelated: {
+        da: "anden sygdom uden sammenhæng med den sjældne",
+        en: "another disease, unrelated to the rare one",
+      },
+      "possibly-related": {
+        da: "anden sygdom, der måske hænger sammen med den sjældne",
+        en: "another disease, possibly related to the rare one",
+      },
+      "relation-unknown": {
+        da: "anden sygdom, hvor sammenhængen ikke er afklaret",
+        en: "another disease, the relation not clarified",
+      },
+    },
+    question: {
+      da:
+        "Har personen en anden sygdom, der behandles uden for forløbet, og hænger den sammen med den " +
+        "sjældne sygdom?",
+      en:
+        "Does the person have another disease treated outside the pathway, and is it related to the " +
+        "rare disease?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
+  },
+  otherDiseaseTreatedAt: {
+    type: "enum",
+    label: {
+      da: "behandlingsstedet for den anden sygdom",
+      en: "the place of treatment of the other disease",
+    },
+    values: {
+      "general-practice": { da: "almen praksis", en: "general practice" },
+      "out-of-hours": { da: "lægevagten eller 1813", en: "the out-of-hours service or 1813" },
+      "hospital-main": { da: "sygehus på hovedfunktionsniveau", en: "a hospital at main function level" },
+      "hospital-regional": {
+        da: "sygehus på regionsfunktionsniveau",
+        en: "a hospital at regional function level",
+      },
+    },
+    question: { da: "Hvor bliver den anden sygdom behandlet?", en: "Where is the other disease treated?" },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
+  },
+  chronicDiseasesBeside: {
+    type: "set",
+    exhaustive: true,
+    label: {
+      da: "de kroniske sygdomme ud over den sjældne",
+      en: "the chronic diseases besides the rare one",
+    },
+    values: {
+      copd: { da: "KOL", en: "COPD" },
+      diabetes: { da: "diabetes", en: "diabetes" },
+      "heart-disease": { da: "hjertesygdom", en: "heart disease" },
+      other: { da: "en anden kronisk sygdom", en: "another chronic disease" },
+    },
+    question: {
+      da: "Hvilke kroniske sygdomme har personen ud over den sjældne (en tom liste betyder ingen)?",
+      en: "Which chronic diseases does the person have besides the rare one (an empty list means none)?",
+    },
+    answeredBy: ["general-practice", "patient", "hospital-doctor"],
+  },
+  ageRelatedSymptoms: {
+    type: "boolean",
+    label: { da: "de nye, muligvis aldersbetingede symptomer", en: "the new, possibly age-related symptoms" },
+    says: {
+      yes: {
+        da: "der er nye symptomer, som kan skyldes alderen eller den sjældne sygdom",
+        en: "there are new symptoms that may be due to age or the rare disease",
+      },
+      no: {
+        da: "der er ingen nye symptomer, som kan skyldes alderen eller den sjældne sygdom",
+        en: "there are no new symptoms that may be due to age or the rare disease",
+      },
+    },
+    question: {
+      da: "Er der kommet nye symptomer, som kan skyldes enten alderen eller den sjældne sygdom?",
+      en: "Are there new symptoms that may be due to either age or the rare disease?",
+    },
+    answeredBy: ["patient", "general-practice", "hospital-doctor"],
+  },
+  nursingNeed: {
+    type: "enum",
+    label: { da: "behovet for sygepleje i hjemmet", en: "the need for nursing at home" },
+    values: {
+      none: { da: "ikke til stede", en: "absent" },
+      "acute-specialised": { da: "akut specialiseret sygepleje", en: "acute specialised nursing" },
+      other: { da: "anden hjemmesygepleje", en: "other home nursing" },
+    },
+    question: {
+      da: "Har personen brug for sygepleje i hjemmet, og er den i givet fald akut og specialiseret?",
+      en: "Does the person need nursing at home and, if so, is it acute and specialised?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  trialAvailable: {
+    type: "boolean",
+    label: { da: "det relevante forskningsprojekt", en: "the relevant research project" },
+    says: {
+      yes: {
+        da: "der er et relevant forskningsprojekt eller klinisk forsøg",
+        en: "there is a relevant research project or clinical trial",
+      },
+      no: {
+        da: "der er ikke noget relevant forskningsprojekt eller klinisk forsøg",
+        en: "there is no relevant research project or clinical trial",
+      },
+    },
+    question: {
+      da: "Er der et forskningsprojekt eller klinisk forsøg, som er relevant for personen?",
+      en: "Is there a research project or clinical trial that is relevant for the person?",
+    },
+    answeredBy: ["css", "hospital-doctor", "pal"],
+  },
+  trialOffered: {
+    type: "event",
+    label: { da: "tilbuddet om at deltage i forskning", en: "the offer to take part in research" },
+    says: {
+      yes: {
+        da: "deltagelse i et forskningsprojekt eller klinisk forsøg er tilbudt",
+        en: "participation in a research project or clinical trial has been offered",
+      },
+      no: {
+        da: "deltagelse i et forskningsprojekt eller klinisk forsøg er ikke tilbudt",
+        en: "participation in a research project or clinical trial has not been offered",
+      },
+    },
+    question: {
+      da:
+        "Har personen eller familien fået tilbud om at deltage i et forskningsprojekt eller klinisk " +
+        "forsøg, og i givet fald hvornår?",
+      en:
+        "Has the person or the family been offered to take part in a research project or clinical " +
+        "trial, and if so when?",
+    },
+    answeredBy: ["patient", "css", "hospital-doctor"],
+  },
+  lastCoordinatingUnitKnown: {
+    type: "boolean",
+    label: {
+      da: "kendskabet til den senest koordinerende enhed",
+      en: "the knowledge of the unit that last coordinated",
+    },
+    says: {
+      yes: {
+        da: "det vides, hvilken enhed der senest koordinerede forløbet",
+        en: "it is known which unit last coordinated the pathway",
+      },
+      no: {
+        da: "det vides ikke, hvilken enhed der senest koordinerede forløbet",
+        en: "it is not known which unit last coordinated the pathway",
+      },
+    },
+    question: {
+      da: "Vides det, hvilken afdeling eller hvilket center der senest koordinerede forløbet?",
+      en: "Is it known which unit or centre last coordinated the pathway?",
+    },
+    answeredBy: ["general-practice", "patient", "family"],
+  },
+  needsAfterDiagnosisConsidered: {
+    type: "event",
+    label: { da: "gennemgangen af, hvad diagnosen giver anledning til", en: "the review of what the diagnosis gives occasion for" },
+    says: {
+      yes: { da: "det er gennemgået, hvad diagnosen giver anledning til", en: "it has been reviewed what the diagnosis gives occasion for" },
+      no: { da: "det er ikke gennemgået, hvad diagnosen giver anledning til", en: "it has not been reviewed what the diagnosis gives occasion for" },
+    },
+    question: { da: "Er det gennemgået, hvad diagnosen betyder for behandling, rehabilitering, hjælpemidler, social støtte, familieplaner og risikoen i familien, og i givet fald hvornår?", en: "Has it been reviewed what the diagnosis means for treatment, rehabilitation, assistive devices, social support, family planning and the risk in the family, and if so when?" },
+    answeredBy: ["pal", "hospital-doctor"],
+  },
+} as const satisfies FactGroup;

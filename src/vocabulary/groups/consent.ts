@@ -1,0 +1,144 @@
+import type { FactGroup } from "../fact.js";
+
+export const consent = {
+  shareWithProfessionals: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at dele oplysninger med andre fagpersoner",
+      en: "the permission to share information with other professionals",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at dele oplysninger med andre fagpersoner",
+        en: "permission has been given to share information with other professionals",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at dele oplysninger med andre fagpersoner",
+        en: "permission has not been given to share information with other professionals",
+      },
+    },
+    question: {
+      da:
+        "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele " +
+        "oplysninger med andre fagpersoner?",
+      en:
+        "Have the holders of parental authority – from 15 years the person – given permission to " +
+        "share information with other professionals?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  shareWithMunicipality: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at dele oplysninger med kommunen",
+      en: "the permission to share information with the municipality",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at dele oplysninger med kommunen",
+        en: "permission has been given to share information with the municipality",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at dele oplysninger med kommunen",
+        en: "permission has not been given to share information with the municipality",
+      },
+    },
+    question: {
+      da:
+        "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele " +
+        "oplysninger med kommunen?",
+      en:
+        "Have the holders of parental authority – from 15 years the person – given permission to " +
+        "share information with the municipality?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  shareWithRelatives: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at dele oplysninger med pårørende",
+      en: "the permission to share information with relatives",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at dele oplysninger med pårørende",
+        en: "permission has been given to share information with relatives",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at dele oplysninger med pårørende",
+        en: "permission has not been given to share information with relatives",
+      },
+    },
+    question: {
+      da:
+        "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele " +
+        "oplysninger med pårørende?",
+      en:
+        "Have the holders of parental authority – from 15 years the person – given permission to " +
+        "share information with relatives?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  informHealthVisitor: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at informere sundhedsplejersken",
+      en: "the permission to inform the health visitor",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at informere sundhedsplejersken",
+        en: "permission has been given to inform the health visitor",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at informere sundhedsplejersken",
+        en: "permission has not been given to inform the health visitor",
+      },
+    },
+    question: {
+      da:
+        "Har forældremyndighedsindehaverne – fra 15 år den unge selv – givet tilladelse til at " +
+        "informere sundhedsplejersken?",
+      en:
+        "Have the holders of parental authority – from 15 years the young person – given permission " +
+        "to inform the health visitor?",
+    },
+    answeredBy: ["family", "hospital-doctor", "health-visitor"],
+  },
+  contactGeneralPractice: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at kontakte almen praksis",
+      en: "the permission to contact general practice",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at kontakte almen praksis",
+        en: "permission has been given to contact general practice",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at kontakte almen praksis",
+        en: "permission has not been given to contact general practice",
+      },
+    },
+    question: {
+      da:
+        "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at " +
+        "kontakte almen praksis om mistanken?",
+      en:
+        "Have the holders of parental authority – from 15 years the person – given permission to " +
+        "contact general practice about the suspicion?",
+    },
+    answeredBy: ["family", "patient", "health-visitor"],
+  },
+  shareWithCarers: {
+    type: "boolean",
+    label: { da: "tilladelsen til at dele oplysninger med omsorgsgivere", en: "the permission to share information with carers" },
+    says: {
+      yes: { da: "der er givet tilladelse til at dele oplysninger med omsorgsgivere", en: "permission has been given to share information with carers" },
+      no: { da: "der er ikke givet tilladelse til at dele oplysninger med omsorgsgivere", en: "permission has not been given to share information with carers" },
+    },
+    question: { da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med omsorgsgivere omkring personen?", en: "Have the holders of parental authority – from 15 years the person – given permission to share information with carers around the person?" },
+    answeredBy: ["patient", "family", "pal"],
+  },
+} as const satisfies FactGroup;

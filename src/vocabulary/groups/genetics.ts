@@ -1,0 +1,230 @@
+import type { FactGroup } from "../fact.js";
+
+export const genetics = {
+  indication: {
+    type: "enum",
+    label: {
+      da: "indikationen for molekylærgenetisk udredning",
+      en: "the indication for molecular genetic work-up",
+    },
+    values: {
+      "not-assessed": { da: "ikke vurderet", en: "not assessed" },
+      indicated: { da: "til stede", en: "present" },
+      "not-indicated": { da: "ikke til stede", en: "absent" },
+    },
+    question: {
+      da: "Er det vurderet, om der er indikation for molekylærgenetisk udredning?",
+      en: "Has it been assessed whether molecular genetic work-up is indicated?",
+    },
+    answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
+  },
+  workup: {
+    type: "enum",
+    label: { da: "den genetiske udredning", en: "the genetic work-up" },
+    values: {
+      "not-started": { da: "ikke begyndt", en: "not started" },
+      started: { da: "begyndt, men uden svar endnu", en: "started, but without a result yet" },
+      "result-available": {
+        da: "besvaret, men ikke formidlet til personen eller familien",
+        en: "answered, but not communicated to the person or the family",
+      },
+      "result-communicated": {
+        da: "besvaret og formidlet til personen eller familien",
+        en: "answered and communicated to the person or the family",
+      },
+    },
+    question: { da: "Hvor langt er den genetiske udredning?", en: "How far has the genetic work-up come?" },
+    answeredBy: ["clinical-genetics", "hospital-doctor", "pal"],
+  },
+  interpretedBy: {
+    type: "enum",
+    label: { da: "fortolkeren af det genetiske svar", en: "the interpreter of the genetic result" },
+    values: {
+      "nobody-yet": { da: "ingen endnu", en: "nobody yet" },
+      "clinical-genetics": { da: "klinisk genetik", en: "clinical genetics" },
+      "css-with-genetic-expertise": {
+        da: "en speciallæge med genetisk specialviden på Center for Sjældne Sygdomme",
+        en: "a specialist with genetic expertise at a Centre for Rare Diseases",
+      },
+      other: { da: "en anden", en: "somebody else" },
+    },
+    question: {
+      da: "Hvem har fortolket og formidlet svaret på den genetiske udredning?",
+      en: "Who has interpreted and communicated the result of the genetic work-up?",
+    },
+    answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
+  },
+  diagnosisPossibleNow: {
+    type: "boolean",
+    label: {
+      da: "den aktuelle mulighed for en genetisk diagnose",
+      en: "the present possibility of a genetic diagnosis",
+    },
+    says: {
+      yes: {
+        da: "det er i dag muligt at stille en genetisk diagnose",
+        en: "it is possible today to make a genetic diagnosis",
+      },
+      no: {
+        da: "det er i dag ikke muligt at stille en genetisk diagnose",
+        en: "it is not possible today to make a genetic diagnosis",
+      },
+    },
+    question: {
+      da: "Er det i dag muligt at stille en genetisk diagnose hos personen?",
+      en: "Is it possible today to make a genetic diagnosis in this person?",
+    },
+    answeredBy: ["clinical-genetics", "css"],
+  },
+  earlierWorkupWithoutDiagnosis: {
+    type: "boolean",
+    label: { da: "den tidligere udredning uden diagnose", en: "the earlier work-up without a diagnosis" },
+    says: {
+      yes: {
+        da: "personen er tidligere udredt uden at få en diagnose",
+        en: "the person has been worked up before without getting a diagnosis",
+      },
+      no: {
+        da: "personen er ikke tidligere udredt uden at få en diagnose",
+        en: "the person has not been worked up before without getting a diagnosis",
+      },
+    },
+    question: {
+      da: "Er personen tidligere udredt, uden at der blev stillet en diagnose?",
+      en: "Has the person been worked up before without a diagnosis being made?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "family"],
+  },
+  latestWorkup: {
+    type: "event",
+    label: { da: "den seneste genetiske udredning", en: "the latest genetic work-up" },
+    says: {
+      yes: { da: "personen er blevet udredt genetisk", en: "the person has had a genetic work-up" },
+      no: {
+        da: "personen er aldrig blevet udredt genetisk",
+        en: "the person has never had a genetic work-up",
+      },
+    },
+    question: {
+      da: "Er personen nogensinde udredt genetisk, og i givet fald hvornår senest?",
+      en: "Has the person ever had a genetic work-up and, if so, when was the latest?",
+    },
+    answeredBy: ["clinical-genetics", "hospital-doctor", "patient"],
+  },
+  variantFound: {
+    type: "boolean",
+    label: { da: "fundet af en genvariant", en: "the finding of a gene variant" },
+    says: {
+      yes: {
+        da: "der er fundet en genvariant, som kan have betydning",
+        en: "a gene variant that may matter has been found",
+      },
+      no: {
+        da: "der er ikke fundet en genvariant, som kan have betydning",
+        en: "no gene variant that may matter has been found",
+      },
+    },
+    question: {
+      da: "Er der fundet en genvariant, som kan have betydning for sygdommen?",
+      en: "Has a gene variant been found that may matter for the disease?",
+    },
+    answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
+  },
+  initialWorkupDone: {
+    type: "boolean",
+    label: { da: "den indledende udredning", en: "the initial work-up" },
+    says: {
+      yes: { da: "den indledende udredning er gennemført", en: "the initial work-up has been done" },
+      no: { da: "den indledende udredning er ikke gennemført", en: "the initial work-up has not been done" },
+    },
+    question: {
+      da:
+        "Er den indledende udredning i pædiatri, et voksenspeciale eller Center for Sjældne " +
+        "Sygdomme gennemført?",
+      en:
+        "Has the initial work-up in paediatrics, an adult specialty or a Centre for Rare " +
+        "Diseases been done?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
+  },
+  adviceOnRelativesNeeded: {
+    type: "boolean",
+    label: {
+      da: "behovet for rådgivning om slægtninges risiko eller fosterdiagnostik",
+      en: "the need for advice on relatives' risk or prenatal diagnosis",
+    },
+    says: {
+      yes: {
+        da: "der er brug for rådgivning om slægtninges risiko eller om fosterdiagnostik",
+        en: "advice is needed on relatives' risk or on prenatal diagnosis",
+      },
+      no: {
+        da: "der er ikke brug for rådgivning om slægtninges risiko eller om fosterdiagnostik",
+        en: "advice is not needed on relatives' risk or on prenatal diagnosis",
+      },
+    },
+    question: {
+      da: "Er der brug for rådgivning om slægtninges risiko for sygdommen eller om fosterdiagnostik?",
+      en: "Is advice needed on the risk of the disease in relatives or on prenatal diagnosis?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "family"],
+  },
+  adviceObtained: {
+    type: "event",
+    label: {
+      da: "lægens rådgivning fra klinisk genetik eller Center for Sjældne Sygdomme",
+      en: "the advice to the doctor from clinical genetics or a Centre for Rare Diseases",
+    },
+    says: {
+      yes: {
+        da: "lægen har fået råd om genetisk udredning",
+        en: "the doctor has been advised on genetic work-up",
+      },
+      no: {
+        da: "lægen har ikke fået råd om genetisk udredning",
+        en: "the doctor has not been advised on genetic work-up",
+      },
+    },
+    question: {
+      da:
+        "Har lægen fået råd om genetisk udredning fra klinisk genetik eller Center for Sjældne " +
+        "Sygdomme, og i givet fald hvornår?",
+      en:
+        "Has the doctor had advice on genetic work-up from clinical genetics or a Centre for Rare " +
+        "Diseases, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "clinical-genetics"],
+  },
+  clinicalGeneticsInvolved: {
+    type: "event",
+    label: { da: "inddragelsen af klinisk genetik", en: "the involvement of clinical genetics" },
+    says: {
+      yes: {
+        da: "klinisk genetik er inddraget i udredningen",
+        en: "clinical genetics has been involved in the work-up",
+      },
+      no: {
+        da: "klinisk genetik er ikke inddraget i udredningen",
+        en: "clinical genetics has not been involved in the work-up",
+      },
+    },
+    question: {
+      da: "Er klinisk genetik inddraget i udredningen, og i givet fald hvornår?",
+      en: "Has clinical genetics been involved in the work-up, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "clinical-genetics", "css"],
+  },
+  counsellingGiven: {
+    type: "event",
+    label: { da: "den genetiske rådgivning", en: "the genetic counselling" },
+    says: {
+      yes: { da: "genetisk rådgivning er givet", en: "genetic counselling has been given" },
+      no: { da: "genetisk rådgivning er ikke givet", en: "genetic counselling has not been given" },
+    },
+    question: {
+      da: "Har personen eller parret fået genetisk rådgivning, og i givet fald hvornår?",
+      en: "Has the person or the couple had genetic counselling, and if so when?",
+    },
+    answeredBy: ["clinical-genetics", "patient", "family"],
+  },
+} as const satisfies FactGroup;

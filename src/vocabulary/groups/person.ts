@@ -1,0 +1,96 @@
+import type { FactGroup } from "../fact.js";
+
+export const person = {
+  birthDate: {
+    type: "date",
+    label: { da: "personens fødselsdato", en: "the person's date of birth" },
+    question: { da: "Hvornår er personen født?", en: "When was the person born?" },
+    answeredBy: ["patient", "family", "general-practice"],
+  },
+  ageYears: {
+    type: "integer",
+    unit: "years",
+    label: { da: "personens alder", en: "the person's age" },
+    derived: { kind: "whole-years", from: "person.birthDate", to: "asOf" },
+  },
+  developmentalAgeDiffers: {
+    type: "boolean",
+    label: {
+      da: "udviklingsalderens afvigelse fra alderen i år",
+      en: "the difference between developmental age and age in years",
+    },
+    says: {
+      yes: {
+        da: "udviklingsalderen afviger tydeligt fra alderen i år",
+        en: "the developmental age differs clearly from the age in years",
+      },
+      no: {
+        da: "udviklingsalderen afviger ikke tydeligt fra alderen i år",
+        en: "the developmental age does not differ clearly from the age in years",
+      },
+    },
+    question: {
+      da: "Afviger personens udviklingsalder tydeligt fra alderen i år?",
+      en: "Does the person's developmental age differ clearly from the age in years?",
+    },
+    answeredBy: ["family", "general-practice", "municipality"],
+  },
+  regionOfResidence: {
+    type: "enum",
+    label: { da: "personens bopælsregion", en: "the person's region of residence" },
+    values: {
+      hovedstaden: { da: "Region Hovedstaden", en: "the Capital Region of Denmark" },
+      sjaelland: { da: "Region Sjælland", en: "Region Zealand" },
+      syddanmark: { da: "Region Syddanmark", en: "the Region of Southern Denmark" },
+      midtjylland: { da: "Region Midtjylland", en: "the Central Denmark Region" },
+      nordjylland: { da: "Region Nordjylland", en: "the North Denmark Region" },
+      oestdanmark: { da: "Region Østdanmark", en: "Region Østdanmark (Eastern Denmark)" },
+    },
+    question: { da: "I hvilken region har personen bopæl?", en: "In which region does the person live?" },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  livesInResidentialFacility: {
+    type: "boolean",
+    label: {
+      da: "personens bolig på et botilbud eller et bosted",
+      en: "the person's home in a residential facility",
+    },
+    says: {
+      yes: {
+        da: "personen bor på et botilbud eller et bosted",
+        en: "the person lives in a residential facility",
+      },
+      no: {
+        da: "personen bor ikke på et botilbud eller et bosted",
+        en: "the person does not live in a residential facility",
+      },
+    },
+    question: {
+      da: "Bor personen på et botilbud eller et bosted?",
+      en: "Does the person live in a residential facility?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  custodyHoldersInformed: {
+    type: "event",
+    label: {
+      da: "inddragelsen af forældremyndighedsindehaverne",
+      en: "the involvement of the holders of parental authority",
+    },
+    says: {
+      yes: {
+        da: "forældremyndighedsindehaverne er informeret og inddraget",
+        en: "the holders of parental authority have been informed and involved",
+      },
+      no: {
+        da: "forældremyndighedsindehaverne er ikke informeret og inddraget",
+        en: "the holders of parental authority have not been informed and involved",
+      },
+    },
+    question: {
+      da: "Er forældremyndighedsindehaverne informeret og inddraget, og i givet fald hvornår?",
+      en: "Have the holders of parental authority been informed and involved, and if so when?",
+    },
+    answeredBy: ["family", "hospital-doctor", "pal"],
+  },
+} as const satisfies FactGroup;

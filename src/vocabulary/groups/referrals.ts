@@ -1,0 +1,288 @@
+import type { FactGroup } from "../fact.js";
+
+export const referrals = {
+  css: {
+    type: "event",
+    label: {
+      da: "henvisningen til et Center for Sjældne Sygdomme",
+      en: "the referral to a Centre for Rare Diseases",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist til et Center for Sjældne Sygdomme",
+        en: "the person has been referred to a Centre for Rare Diseases",
+      },
+      no: {
+        da: "personen er ikke henvist til et Center for Sjældne Sygdomme",
+        en: "the person has not been referred to a Centre for Rare Diseases",
+      },
+    },
+    question: {
+      da: "Er personen henvist til et Center for Sjældne Sygdomme, og i givet fald hvornår?",
+      en: "Has the person been referred to a Centre for Rare Diseases, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "patient"],
+  },
+  clinicalGenetics: {
+    type: "event",
+    label: { da: "henvisningen til klinisk genetik", en: "the referral to clinical genetics" },
+    says: {
+      yes: { da: "der er henvist til klinisk genetik", en: "a referral to clinical genetics has been made" },
+      no: {
+        da: "der er ikke henvist til klinisk genetik",
+        en: "no referral to clinical genetics has been made",
+      },
+    },
+    question: {
+      da: "Er personen eller parret henvist til klinisk genetik, og i givet fald hvornår?",
+      en: "Has the person or the couple been referred to clinical genetics, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "patient"],
+  },
+  paediatrics: {
+    type: "event",
+    label: {
+      da: "henvisningen til pædiatri på hoved- eller regionsfunktionsniveau",
+      en: "the referral to paediatrics at main or regional function level",
+    },
+    says: {
+      yes: {
+        da: "barnet er henvist til pædiatri på hoved- eller regionsfunktionsniveau",
+        en: "the child has been referred to paediatrics at main or regional function level",
+      },
+      no: {
+        da: "barnet er ikke henvist til pædiatri på hoved- eller regionsfunktionsniveau",
+        en: "the child has not been referred to paediatrics at main or regional function level",
+      },
+    },
+    question: {
+      da: "Er barnet henvist til pædiatri på hoved- eller regionsfunktionsniveau, og i givet fald hvornår?",
+      en: "Has the child been referred to paediatrics at main or regional function level, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "family"],
+  },
+  paediatricsHighlySpecialised: {
+    type: "event",
+    label: {
+      da: "henvisningen til pædiatri på højt specialiseret niveau",
+      en: "the referral to paediatrics at highly specialised level",
+    },
+    says: {
+      yes: {
+        da: "barnet er henvist til pædiatri på højt specialiseret niveau",
+        en: "the child has been referred to paediatrics at highly specialised level",
+      },
+      no: {
+        da: "barnet er ikke henvist til pædiatri på højt specialiseret niveau",
+        en: "the child has not been referred to paediatrics at highly specialised level",
+      },
+    },
+    question: {
+      da: "Er barnet henvist til pædiatri på højt specialiseret niveau, og i givet fald hvornår?",
+      en: "Has the child been referred to paediatrics at highly specialised level, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "family"],
+  },
+  adultSpecialty: {
+    type: "event",
+    label: { da: "henvisningen til et voksenspeciale", en: "the referral to an adult specialty" },
+    says: {
+      yes: {
+        da: "personen er henvist til et relevant voksenspeciale",
+        en: "the person has been referred to a relevant adult specialty",
+      },
+      no: {
+        da: "personen er ikke henvist til et relevant voksenspeciale",
+        en: "the person has not been referred to a relevant adult specialty",
+      },
+    },
+    question: {
+      da: "Er personen henvist til et relevant voksenspeciale, og i givet fald hvornår?",
+      en: "Has the person been referred to a relevant adult specialty, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
+  },
+  obstetrics: {
+    type: "event",
+    label: {
+      da: "henvisningen til gynækologi og obstetrik",
+      en: "the referral to gynaecology and obstetrics",
+    },
+    says: {
+      yes: {
+        da: "der er henvist til gynækologi og obstetrik",
+        en: "a referral to gynaecology and obstetrics has been made",
+      },
+      no: {
+        da: "der er ikke henvist til gynækologi og obstetrik",
+        en: "no referral to gynaecology and obstetrics has been made",
+      },
+    },
+    question: {
+      da: "Er der henvist til gynækologi og obstetrik, og i givet fald hvornår?",
+      en: "Has a referral to gynaecology and obstetrics been made, and if so when?",
+    },
+    answeredBy: ["general-practice", "obstetrics", "patient"],
+  },
+  generalPractice: {
+    type: "event",
+    label: {
+      da: "henvendelsen til almen praksis om mistanken",
+      en: "the contact to general practice about the suspicion",
+    },
+    says: {
+      yes: {
+        da: "almen praksis er kontaktet om mistanken",
+        en: "general practice has been contacted about the suspicion",
+      },
+      no: {
+        da: "almen praksis er ikke kontaktet om mistanken",
+        en: "general practice has not been contacted about the suspicion",
+      },
+    },
+    question: {
+      da: "Er almen praksis kontaktet om mistanken om en sjælden sygdom, og i givet fald hvornår?",
+      en: "Has general practice been contacted about the suspicion of a rare disease, and if so when?",
+    },
+    answeredBy: ["general-practice", "family", "health-visitor"],
+  },
+  onward: {
+    type: "event",
+    label: {
+      da: "viderehenvisningen fra Center for Sjældne Sygdomme",
+      en: "the onward referral from the Centre for Rare Diseases",
+    },
+    says: {
+      yes: {
+        da: "Center for Sjældne Sygdomme har henvist videre til det relevante speciale",
+        en: "the Centre for Rare Diseases has referred on to the relevant specialty",
+      },
+      no: {
+        da: "Center for Sjældne Sygdomme har ikke henvist videre til det relevante speciale",
+        en: "the Centre for Rare Diseases has not referred on to the relevant specialty",
+      },
+    },
+    question: {
+      da:
+        "Har Center for Sjældne Sygdomme henvist videre til det relevante speciale, og i givet " +
+        "fald hvornår?",
+      en: "Has the Centre for Rare Diseases referred on to the relevant specialty, and if so when?",
+    },
+    answeredBy: ["css", "hospital-doctor"],
+  },
+  renewedWorkup: {
+    type: "event",
+    label: { da: "genhenvisningen til fornyet udredning", en: "the re-referral for renewed work-up" },
+    says: {
+      yes: {
+        da: "personen er henvist igen til fornyet udredning",
+        en: "the person has been referred again for renewed work-up",
+      },
+      no: {
+        da: "personen er ikke henvist igen til fornyet udredning",
+        en: "the person has not been referred again for renewed work-up",
+      },
+    },
+    question: {
+      da: "Er personen henvist igen til fornyet udredning, og i givet fald hvornår?",
+      en: "Has the person been referred again for renewed work-up, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "patient"],
+  },
+  otherUnit: {
+    type: "event",
+    label: {
+      da: "henvisningen til en anden enhed for sjældne sygdomme",
+      en: "the referral to another rare-disease unit",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist til en anden enhed for sjældne sygdomme",
+        en: "the person has been referred to another rare-disease unit",
+      },
+      no: {
+        da: "personen er ikke henvist til en anden enhed for sjældne sygdomme",
+        en: "the person has not been referred to another rare-disease unit",
+      },
+    },
+    question: {
+      da:
+        "Er personen henvist til en anden enhed for sjældne sygdomme end Center for Sjældne Sygdomme, " +
+        "og i givet fald hvornår?",
+      en:
+        "Has the person been referred to a rare-disease unit other than a Centre for Rare Diseases, " +
+        "and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "css", "general-practice"],
+  },
+  odontology: {
+    type: "event",
+    label: {
+      da: "henvisningen til et odontologisk videnscenter",
+      en: "the referral to an odontology centre",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist til et odontologisk videnscenter",
+        en: "the person has been referred to an odontology centre",
+      },
+      no: {
+        da: "personen er ikke henvist til et odontologisk videnscenter",
+        en: "the person has not been referred to an odontology centre",
+      },
+    },
+    question: {
+      da: "Er personen henvist til et af de to odontologiske videnscentre, og i givet fald hvornår?",
+      en: "Has the person been referred to one of the two odontology centres, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "css", "patient"],
+  },
+  socialCasework: {
+    type: "event",
+    label: {
+      da: "forslaget til kommunen om socialmedicinsk sagsbehandling (LÆ 165)",
+      en: "the proposal to the municipality for social-medical casework (LÆ 165)",
+    },
+    says: {
+      yes: {
+        da: "et forslag om socialmedicinsk sagsbehandling (LÆ 165) er sendt til kommunen",
+        en: "a proposal for social-medical casework (LÆ 165) has been sent to the municipality",
+      },
+      no: {
+        da: "der er ikke sendt et forslag om socialmedicinsk sagsbehandling (LÆ 165) til kommunen",
+        en: "no proposal for social-medical casework (LÆ 165) has been sent to the municipality",
+      },
+    },
+    question: {
+      da:
+        "Er der sendt et forslag om socialmedicinsk sagsbehandling (LÆ 165) til kommunen, og i givet " +
+        "fald hvornår?",
+      en:
+        "Has a proposal for social-medical casework (LÆ 165) been sent to the municipality, " +
+        "and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  physiotherapy: {
+    type: "event",
+    label: {
+      da: "lægehenvisningen til vederlagsfri fysioterapi",
+      en: "the medical referral to free-of-charge physiotherapy",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist til vederlagsfri fysioterapi",
+        en: "the person has been referred to free-of-charge physiotherapy",
+      },
+      no: {
+        da: "personen er ikke henvist til vederlagsfri fysioterapi",
+        en: "the person has not been referred to free-of-charge physiotherapy",
+      },
+    },
+    question: {
+      da: "Har en læge henvist personen til vederlagsfri fysioterapi, og i givet fald hvornår?",
+      en: "Has a doctor referred the person to free-of-charge physiotherapy, and if so when?",
+    },
+    answeredBy: ["general-practice", "patient", "hospital-doctor"],
+  },
+} as const satisfies FactGroup;

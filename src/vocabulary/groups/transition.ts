@@ -1,0 +1,413 @@
+import type { FactGroup } from "../fact.js";
+
+export const transition = {
+  kinds: {
+    type: "set",
+    exhaustive: true,
+    label: { da: "de aktuelle overgange", en: "the current transitions" },
+    values: {
+      "infant-to-child": {
+        da: "overgangen fra spædbarn til barn",
+        en: "the transition from infant to child",
+      },
+      "child-to-youth": { da: "overgangen fra barn til ung", en: "the transition from child to youth" },
+      "youth-to-adult": { da: "overgangen fra ung til voksen", en: "the transition from youth to adult" },
+      "adult-to-elderly": {
+        da: "overgangen fra voksen til ældre",
+        en: "the transition from adult to elderly",
+      },
+      "daycare-start-or-change": {
+        da: "start i eller skift af dagtilbud eller fritidsordning",
+        en: "a start in or change of daycare or leisure scheme",
+      },
+      "daycare-to-school": {
+        da: "overgangen fra børnehave til skole",
+        en: "the transition from kindergarten to school",
+      },
+      school: { da: "overgange i skolen eller undervisningen", en: "transitions in school or teaching" },
+      "choice-of-education-or-work": {
+        da: "valg af uddannelse eller arbejde",
+        en: "a choice of education or work",
+      },
+      education: { da: "uddannelse", en: "education" },
+      employment: { da: "beskæftigelse", en: "employment" },
+      "move-to-own-home": { da: "flytning til egen bolig", en: "a move to an own home" },
+      pension: { da: "overgangen til pension", en: "the transition to a pension" },
+      "between-sectors": { da: "overgangen mellem sektorer", en: "a transition between sectors" },
+      "between-municipal-units": {
+        da: "skift mellem kommunale enheder",
+        en: "a change between municipal units",
+      },
+    },
+    question: {
+      da: "Hvilke overgange er personen i gang med eller tæt på (en tom liste betyder ingen)?",
+      en: "Which transitions is the person in or close to (an empty list means none)?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  stage: {
+    type: "enum",
+    label: { da: "overgangen fra ung til voksen", en: "the transition from youth to adult" },
+    values: {
+      approaching: { da: "forestående", en: "approaching" },
+      underway: { da: "i gang", en: "underway" },
+      completed: { da: "afsluttet", en: "completed" },
+    },
+    question: {
+      da: "Hvor langt er overgangen fra ung til voksen i sundhedsvæsenet?",
+      en: "How far has the transition from youth to adult health care come?",
+    },
+    answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+  compulsorySchoolCompleted: {
+    type: "boolean",
+    label: { da: "afslutningen af grundskolen", en: "the completion of compulsory school" },
+    says: {
+      yes: {
+        da: "den unge er færdig med grundskolen",
+        en: "the young person has finished compulsory school",
+      },
+      no: {
+        da: "den unge er ikke færdig med grundskolen",
+        en: "the young person has not finished compulsory school",
+      },
+    },
+    question: {
+      da: "Er den unge færdig med grundskolen?",
+      en: "Has the young person finished compulsory school?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  occupation: {
+    type: "enum",
+    label: {
+      da: "den unges status for uddannelse og arbejde",
+      en: "the young person's status in education and work",
+    },
+    values: {
+      "in-education": { da: "under uddannelse", en: "in education" },
+      "in-work": { da: "i arbejde", en: "in work" },
+      "on-the-way": { da: "på vej mod uddannelse eller arbejde", en: "on the way to education or work" },
+      neither: {
+        da: "hverken i eller på vej mod uddannelse eller arbejde",
+        en: "neither in nor on the way to education or work",
+      },
+    },
+    question: {
+      da: "Er den unge under uddannelse, i arbejde eller på vej til det?",
+      en: "Is the young person in education, in work or on the way there?",
+    },
+    answeredBy: ["patient", "municipality", "family"],
+  },
+  workOrEducationPossible: {
+    type: "boolean",
+    label: { da: "muligheden for uddannelse eller arbejde", en: "the possibility of education or work" },
+    says: {
+      yes: {
+        da: "tilknytning til uddannelse eller arbejde er vurderet som mulig",
+        en: "attachment to education or work is judged possible",
+      },
+      no: {
+        da: "tilknytning til uddannelse eller arbejde er vurderet som ikke mulig",
+        en: "attachment to education or work is judged not possible",
+      },
+    },
+    question: {
+      da:
+        "Har personen efter en faglig vurdering mulighed for at få tilknytning til uddannelse " +
+        "eller arbejde?",
+      en: "By professional judgement, can the person become attached to education or work?",
+    },
+    answeredBy: ["municipality", "patient", "hospital-doctor"],
+  },
+  needsToStayAtCss: {
+    type: "boolean",
+    label: {
+      da: "behovet for at blive på Center for Sjældne Sygdomme",
+      en: "the need to stay at the Centre for Rare Diseases",
+    },
+    says: {
+      yes: {
+        da: "personen har behov for at blive på Center for Sjældne Sygdomme",
+        en: "the person needs to stay at the Centre for Rare Diseases",
+      },
+      no: {
+        da: "personen har ikke behov for at blive på Center for Sjældne Sygdomme",
+        en: "the person does not need to stay at the Centre for Rare Diseases",
+      },
+    },
+    question: {
+      da: "Har den unge eller voksne behov for fortsat at blive fulgt på Center for Sjældne Sygdomme?",
+      en: "Does the young person or adult need to remain followed at the Centre for Rare Diseases?",
+    },
+    answeredBy: ["css", "hospital-doctor", "patient"],
+  },
+  staysAtCss: {
+    type: "boolean",
+    label: {
+      da: "beslutningen om at fortsætte på Center for Sjældne Sygdomme som voksen",
+      en: "the decision to continue at the Centre for Rare Diseases as an adult",
+    },
+    says: {
+      yes: {
+        da: "det er besluttet, at personen fortsætter på Center for Sjældne Sygdomme som voksen",
+        en: "it has been decided that the person continues at the Centre for Rare Diseases as an adult",
+      },
+      no: {
+        da: "det er besluttet, at personen ikke fortsætter på Center for Sjældne Sygdomme som voksen",
+        en:
+          "it has been decided that the person does not continue at the Centre for Rare " +
+          "Diseases as an adult",
+      },
+    },
+    question: {
+      da: "Er det besluttet, at personen fortsætter på Center for Sjældne Sygdomme som voksen?",
+      en: "Has it been decided that the person continues at the Centre for Rare Diseases as an adult?",
+    },
+    answeredBy: ["css", "hospital-doctor", "patient"],
+  },
+  cssPassagePlanned: {
+    type: "event",
+    label: {
+      da: "centrets plan for overgangen til voksenlivet",
+      en: "the centre's plan for the passage to adulthood",
+    },
+    says: {
+      yes: {
+        da: "Center for Sjældne Sygdomme har planlagt personens overgang til voksenlivet",
+        en: "the Centre for Rare Diseases has planned the person's passage to adulthood",
+      },
+      no: {
+        da: "Center for Sjældne Sygdomme har ikke planlagt personens overgang til voksenlivet",
+        en: "the Centre for Rare Diseases has not planned the person's passage to adulthood",
+      },
+    },
+    question: {
+      da:
+        "Har Center for Sjældne Sygdomme planlagt, om den unge bliver på centret eller flytter til et " +
+        "voksenspeciale, og i givet fald hvornår?",
+      en:
+        "Has the Centre for Rare Diseases planned whether the young person stays at the centre or " +
+        "moves to an adult specialty, and if so when?",
+    },
+    answeredBy: ["css", "patient", "hospital-doctor"],
+  },
+  consultationsPlanned: {
+    type: "event",
+    label: {
+      da: "planen for transitionskonsultationer og aktører",
+      en: "the plan for transition consultations and actors",
+    },
+    says: {
+      yes: {
+        da: "konsultationer og aktører i transitionen er planlagt",
+        en: "transition consultations and actors have been planned",
+      },
+      no: {
+        da: "konsultationer og aktører i transitionen er ikke planlagt",
+        en: "transition consultations and actors have not been planned",
+      },
+    },
+    question: {
+      da: "Er konsultationerne i transitionen og de nødvendige aktører planlagt, og i givet fald hvornår?",
+      en: "Have the transition consultations and the necessary actors been planned, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "css"],
+  },
+  selfCareTrainingStarted: {
+    type: "event",
+    label: { da: "den unges træning i egenomsorg", en: "the young person's training in self-care" },
+    says: {
+      yes: {
+        da: "vejledning og træning i egenomsorg er begyndt",
+        en: "guidance and training in self-care have begun",
+      },
+      no: {
+        da: "vejledning og træning i egenomsorg er ikke begyndt",
+        en: "guidance and training in self-care have not begun",
+      },
+    },
+    question: {
+      da:
+        "Er vejledning og træning begyndt, så den unge kan udvikle egenomsorg og selvbestemmelse, og " +
+        "i givet fald hvornår?",
+      en:
+        "Have guidance and training begun for the young person to develop self-care and " +
+        "self-determination, and if so when?",
+    },
+    answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+  adultLifeTopicsConsidered: {
+    type: "event",
+    label: {
+      da: "overvejelserne om voksenlivets emner",
+      en: "the considerations about the topics of adult life",
+    },
+    says: {
+      yes: {
+        da: "støtte, uddannelse, forsørgelse, bolig og sociale forhold er overvejet",
+        en: "support, education, income, housing and social conditions have been considered",
+      },
+      no: {
+        da: "støtte, uddannelse, forsørgelse, bolig og sociale forhold er ikke overvejet",
+        en: "support, education, income, housing and social conditions have not been considered",
+      },
+    },
+    question: {
+      da: "Er støtte, uddannelse, forsørgelse, bolig og sociale forhold overvejet, og i givet fald hvornår?",
+      en: "Have support, education, income, housing and social conditions been considered, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "hospital-doctor"],
+  },
+  conferenceConsidered: {
+    type: "event",
+    label: {
+      da: "vurderingen af, om en tværsektoriel konference er relevant",
+      en: "the assessment of whether a cross-sectoral conference is relevant",
+    },
+    says: {
+      yes: {
+        da: "det er vurderet, om en tværsektoriel konference er relevant",
+        en: "it has been assessed whether a cross-sectoral conference is relevant",
+      },
+      no: {
+        da: "det er ikke vurderet, om en tværsektoriel konference er relevant",
+        en: "it has not been assessed whether a cross-sectoral conference is relevant",
+      },
+    },
+    question: {
+      da: "Er det vurderet, om en tværsektoriel konference er relevant, og i givet fald hvornår?",
+      en: "Has it been assessed whether a cross-sectoral conference is relevant, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "municipality", "pal"],
+  },
+  conferenceHeld: {
+    type: "event",
+    label: { da: "den tværsektorielle konference", en: "the cross-sectoral conference" },
+    says: {
+      yes: { da: "en tværsektoriel konference er holdt", en: "a cross-sectoral conference has been held" },
+      no: {
+        da: "der er ikke holdt en tværsektoriel konference",
+        en: "no cross-sectoral conference has been held",
+      },
+    },
+    question: {
+      da: "Er der holdt en tværsektoriel konference om personen, og i givet fald hvornår?",
+      en: "Has a cross-sectoral conference on the person been held, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "municipality", "patient"],
+  },
+  coordinationAssessed: {
+    type: "event",
+    label: {
+      da: "vurderingen af behovet for koordinering og netværksmøder",
+      en: "the assessment of the need for coordination and network meetings",
+    },
+    says: {
+      yes: {
+        da: "behovet for koordinerende funktioner og netværksmøder er vurderet",
+        en: "the need for coordinating functions and network meetings has been assessed",
+      },
+      no: {
+        da: "behovet for koordinerende funktioner og netværksmøder er ikke vurderet",
+        en: "the need for coordinating functions and network meetings has not been assessed",
+      },
+    },
+    question: {
+      da: "Er behovet for koordinerende funktioner og netværksmøder vurderet, og i givet fald hvornår?",
+      en: "Has the need for coordinating functions and network meetings been assessed, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "municipality", "pal"],
+  },
+  familySupported: {
+    type: "event",
+    label: {
+      da: "støtten til forældre, pårørende og netværk i transitionen",
+      en: "the support to parents, relatives and network in the transition",
+    },
+    says: {
+      yes: {
+        da: "forældre, pårørende eller netværk har fået støtte i transitionen",
+        en: "parents, relatives or network have been given support in the transition",
+      },
+      no: {
+        da: "forældre, pårørende og netværk har ikke fået støtte i transitionen",
+        en: "parents, relatives and network have not been given support in the transition",
+      },
+    },
+    question: {
+      da:
+        "Har forældre, pårørende eller netværk fået støtte i forbindelse med transitionen, og i givet " +
+        "fald hvornår?",
+      en: "Have parents, relatives or network been given support in the transition, and if so when?",
+    },
+    answeredBy: ["family", "hospital-doctor", "municipality"],
+  },
+  receivingUnitsNamed: {
+    type: "boolean",
+    label: { da: "de udpegede modtagende afdelinger", en: "the named receiving units" },
+    says: {
+      yes: {
+        da: "de afdelinger, der overtager forløbet, er udpeget",
+        en: "the units that take over the pathway have been named",
+      },
+      no: {
+        da: "de afdelinger, der overtager forløbet, er ikke udpeget",
+        en: "the units that take over the pathway have not been named",
+      },
+    },
+    question: {
+      da: "Er det fastlagt, hvilke voksenafdelinger der overtager forløbet?",
+      en: "Has it been settled which adult units take over the pathway?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "css"],
+  },
+  relevantActorsInvolved: {
+    type: "event",
+    label: {
+      da: "inddragelsen af de relevante aktører i overgangen",
+      en: "the involvement of the relevant actors in the transition",
+    },
+    says: {
+      yes: {
+        da: "de relevante aktører er inddraget i overgangen",
+        en: "the relevant actors have been involved in the transition",
+      },
+      no: {
+        da: "de relevante aktører er ikke inddraget i overgangen",
+        en: "the relevant actors have not been involved in the transition",
+      },
+    },
+    question: {
+      da: "Er de relevante aktører inddraget i overgangen, og i givet fald hvornår?",
+      en: "Have the relevant actors been involved in the transition, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "municipality"],
+  },
+  consequencesForSchoolOrWork: {
+    type: "set",
+    exhaustive: true,
+    label: {
+      da: "sygdommens følger for skole og arbejde",
+      en: "the consequences of the disease for school and work",
+    },
+    values: {
+      "more-sick-days": { da: "flere sygedage", en: "more sick days" },
+      "relatives-absence": { da: "fravær hos de nærmeste pårørende", en: "absence of the closest relatives" },
+      "limits-physical-activity": {
+        da: "begrænsninger i fysisk aktivitet",
+        en: "limits on physical activity",
+      },
+      "aids-needed": { da: "behov for hjælpemidler", en: "a need for assistive devices" },
+      "environment-changes": {
+        da: "behov for ændringer i skole- eller arbejdsmiljøet",
+        en: "a need for changes in the school or work environment",
+      },
+    },
+    question: {
+      da: "Hvilke følger har sygdommen for skole eller arbejde (en tom liste betyder ingen)?",
+      en: "Which consequences does the disease have for school or work (an empty list means none)?",
+    },
+    answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+} as const satisfies FactGroup;

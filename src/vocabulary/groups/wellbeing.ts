@@ -1,0 +1,150 @@
+import type { FactGroup } from "../fact.js";
+
+export const wellbeing = {
+  griefReaction: {
+    type: "boolean",
+    label: {
+      da: "sorgreaktionen hos personen eller de pårørende",
+      en: "the grief reaction of the person or the relatives",
+    },
+    says: {
+      yes: {
+        da: "der er en sorgreaktion hos personen eller de pårørende",
+        en: "there is a grief reaction in the person or the relatives",
+      },
+      no: {
+        da: "der er ikke en sorgreaktion hos personen eller de pårørende",
+        en: "there is no grief reaction in the person or the relatives",
+      },
+    },
+    question: {
+      da: "Er der en sorgreaktion hos personen eller de pårørende?",
+      en: "Is there a grief reaction in the person or the relatives?",
+    },
+    answeredBy: ["patient", "family", "general-practice"],
+  },
+  lifeCrisis: {
+    type: "boolean",
+    label: { da: "livskrisen", en: "the life crisis" },
+    says: {
+      yes: {
+        da: "personen eller de nærmeste pårørende er i en livskrise",
+        en: "the person or the closest relatives are in a life crisis",
+      },
+      no: {
+        da: "hverken personen eller de nærmeste pårørende er i en livskrise",
+        en: "neither the person nor the closest relatives are in a life crisis",
+      },
+    },
+    question: {
+      da: "Er personen eller de nærmeste pårørende i en livskrise?",
+      en: "Is the person or are the closest relatives in a life crisis?",
+    },
+    answeredBy: ["patient", "family", "general-practice"],
+  },
+  psychologicalDistress: {
+    type: "boolean",
+    label: { da: "den psykiske mistrivsel", en: "the psychological distress" },
+    says: {
+      yes: {
+        da: "personen eller de nærmeste pårørende mistrives psykisk",
+        en: "the person or the closest relatives are in psychological distress",
+      },
+      no: {
+        da: "hverken personen eller de nærmeste pårørende mistrives psykisk",
+        en: "neither the person nor the closest relatives are in psychological distress",
+      },
+    },
+    question: {
+      da: "Mistrives personen eller de nærmeste pårørende psykisk?",
+      en: "Is the person or are the closest relatives in psychological distress?",
+    },
+    answeredBy: ["patient", "family", "general-practice"],
+  },
+  supportNeeded: {
+    type: "boolean",
+    label: { da: "behovet for psykisk støtte", en: "the need for psychological support" },
+    says: {
+      yes: {
+        da: "der er vurderet et behov for psykisk støtte",
+        en: "psychological support is judged to be needed",
+      },
+      no: {
+        da: "psykisk støtte er vurderet som ikke nødvendig",
+        en: "psychological support is judged not to be needed",
+      },
+    },
+    question: {
+      da: "Er det vurderet, at personen eller de pårørende har behov for psykisk støtte?",
+      en: "Has it been judged that the person or the relatives need psychological support?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "pal"],
+  },
+  psychologistCriteriaMet: {
+    type: "boolean",
+    label: {
+      da: "opfyldelsen af kriterierne for henvisning til psykolog",
+      en: "the fulfilment of the criteria for referral to a psychologist",
+    },
+    says: {
+      yes: {
+        da: "kriterierne for henvisning til psykolog er vurderet som opfyldt",
+        en: "the criteria for referral to a psychologist are judged to be met",
+      },
+      no: {
+        da: "kriterierne for henvisning til psykolog er vurderet som ikke opfyldt",
+        en: "the criteria for referral to a psychologist are judged not to be met",
+      },
+    },
+    question: {
+      da:
+        "Opfylder personen eller den pårørende efter lægens vurdering kriterierne for henvisning " +
+        "til psykolog?",
+      en:
+        "In the doctor's judgement, does the person or the relative meet the criteria for referral to " +
+        "a psychologist?",
+    },
+    answeredBy: ["general-practice"],
+  },
+  supportPersons: {
+    type: "boolean",
+    label: { da: "støttepersonerne i og omkring hjemmet", en: "the support persons in and around the home" },
+    says: {
+      yes: {
+        da: "personen har støttepersoner i eller omkring hjemmet",
+        en: "the person has support persons in or around the home",
+      },
+      no: {
+        da: "personen har ikke støttepersoner i eller omkring hjemmet",
+        en: "the person has no support persons in or around the home",
+      },
+    },
+    question: {
+      da: "Har personen støttepersoner i eller omkring hjemmet?",
+      en: "Does the person have support persons in or around the home?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  healthVisitorSupport: {
+    type: "event",
+    label: {
+      da: "sundhedsplejerskens støtte til familien",
+      en: "the health visitor's support to the family",
+    },
+    says: {
+      yes: {
+        da: "sundhedsplejersken er begyndt at støtte familien",
+        en: "the health visitor has begun to support the family",
+      },
+      no: {
+        da: "sundhedsplejersken er ikke begyndt at støtte familien",
+        en: "the health visitor has not begun to support the family",
+      },
+    },
+    question: {
+      da: "Er sundhedsplejersken begyndt at støtte familien, og i givet fald hvornår?",
+      en: "Has the health visitor begun to support the family, and if so when?",
+    },
+    answeredBy: ["health-visitor", "family"],
+  },
+} as const satisfies FactGroup;

@@ -1,0 +1,27 @@
+import type { Known } from "./known-facts.js";
+
+/**
+ * What one recorded fact says about another that was not given (D1, D32). Each sets a fact only when it is unknown, and
+ * a contradicting value has been refused before.
+ */
+export function infer(facts: Map<string, Known>): void {
+  inferMultiOrgan(facts);
+  inferDiagnosed(facts);
+}
+
+function inferMultiOrgan(facts: Map<string, Known>): void {
+  const systems = facts.get("disease.organSystems");
+  if (facts.has("disease.multiOrgan") || systems?.type !== "set") return;
+  if (systems.members.length >= 2) facts.set("disease.multiOrgan", { type: "value", value: true });
+  else if (systems.complete) facts.set("disease.multiOrgan", { type: "value", value: false });
+}
+
+function inferDiagnosed(facts: Map<string, Known>): void {
+  const status = facts.get("disease.status");
+  const diagnosed = facts.get("disease.diagnosed");
+  if (diagnosed === undefined && status?.type === "value") {
+    facts.set("disease.diagnosed", { type: "event", happened: status.value === "confirmed" });
+  } else if (status === undefined && diagnosed?.type === "event" && diagnosed.happened) {
+    facts.set("disease.status", { type: "value", value: "confirmed" });
+  }
+}

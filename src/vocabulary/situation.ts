@@ -1,0 +1,36 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { factGroups } from "./vocabulary.js";
+
+type Groups = typeof factGroups;
+
+/** An event: the day it happened, that it happened on a day nobody knows, or that it has not happened. */
+export type EventValue = CalendarDate | "unknown-date" | "no";
+
+type ValueOf<F> = F extends { readonly type: "boolean" }
+  ? boolean
+  : F extends { readonly type: "event" }
+    ? EventValue
+    : F extends { readonly type: "enum"; readonly values: infer V }
+      ? keyof V
+      : F extends { readonly type: "set"; readonly values: infer V }
+        ? readonly (keyof V)[]
+        : F extends { readonly type: "integer" }
+          ? number
+          : F extends { readonly type: "date" }
+            ? CalendarDate
+            : F extends { readonly type: "codes" }
+              ? readonly string[]
+              : never;
+
+type Recorded<G> = { [F in keyof G as G[F] extends { readonly derived: unknown } ? never : F]: G[F] };
+
+/**
+ * What is known about one person, nested by group. Everything may be left out; left out and `null` both mean
+ * unknown, never "no".
+ */
+export type Situation = {
+  readonly [G in keyof Groups]?:
+    | { readonly [F in keyof Recorded<Groups[G]>]?: ValueOf<Recorded<Groups[G]>[F]> | null | undefined }
+    | null
+    | undefined;
+};
