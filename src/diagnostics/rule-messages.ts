@@ -103,13 +103,6 @@ export const ruleMessages = {
     message: { da: `${quote(d.fact)} er aldrig ${String(d.value)}`, en: `${quote(d.fact)} is never ${String(d.value)}` },
     help: { da: `den ligger fra ${String(d.min)} til ${String(d.max)}`, en: `it lies from ${String(d.min)} to ${String(d.max)}` },
   }),
-  "yes-or-no": (d: { value: string; instead: Text }) => ({
-    message: {
-      da: `${quote(d.value)} uden citationstegn læses af nogle programmer som sandt eller falsk`,
-      en: `${quote(d.value)} without quotes is read as true or false by some programs`,
-    },
-    help: { da: `skriv ${d.instead.da}`, en: `write ${d.instead.en}` },
-  }),
   "condition-circle": (d: { circle: string }) => ({
     message: { da: `de navngivne betingelser henviser til sig selv: ${d.circle}`, en: `the named conditions refer to themselves: ${d.circle}` },
     help: { da: "bryd kæden ét sted", en: "break the chain in one place" },

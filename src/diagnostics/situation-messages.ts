@@ -32,6 +32,13 @@ export const situationMessages = {
     message: { da: `${quote(d.name)} har ikke værdien ${quote(d.value)}`, en: `${quote(d.name)} has no value ${quote(d.value)}` },
     help: didYouMean(d.nearest, { da: `værdierne er ${d.allowed}`, en: `the values are ${d.allowed}` }),
   }),
+  "yes-or-no": (d: { value: string; instead: Text }) => ({
+    message: {
+      da: `${quote(d.value)} er et ja/nej-ord, som nogle programmer læser som sandt eller falsk; det er ikke en værdi her`,
+      en: `${quote(d.value)} is a yes/no word that some programs read as true or false; it is no value here`,
+    },
+    help: { da: `skriv ${d.instead.da}`, en: `write ${d.instead.en}` },
+  }),
   "impossible-date": (d: { value: string }) => ({
     message: { da: `datoen ${quote(d.value)} findes ikke`, en: `the date ${quote(d.value)} does not exist` },
     help: { da: "skriv en dag, der findes, som åååå-mm-dd", en: "write a day that exists, as yyyy-mm-dd" },

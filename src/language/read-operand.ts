@@ -2,6 +2,7 @@ import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import type { Constant, ParameterReference } from "../truth/condition.js";
 import { readCode } from "../vocabulary/diagnosis-code.js";
+import { isYesOrNo } from "../vocabulary/explain-value.js";
 import type { Fact } from "../vocabulary/fact.js";
 import type { Operand } from "./operators.js";
 
@@ -117,8 +118,4 @@ export function readParameter(
     return undefined;
   }
   return { parameter: name };
-}
-
-function isYesOrNo(item: unknown): boolean {
-  return typeof item === "boolean" || /^(yes|no|on|off|y|n|ja|nej)$/i.test(String(item));
 }

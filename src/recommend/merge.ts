@@ -46,7 +46,13 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     ...(demanding.wasOverdue !== undefined && { wasOverdue: demanding.wasOverdue }),
     because: Object.assign({}, ...ordered.map(({ because }) => because)) as Recommendation["because"],
     why: { da: joined(ordered, "da"), en: joined(ordered, "en") },
-    also: others.map(({ rule, strength, text }) => ({ rule, strength, text })),
+    also: others.map(({ rule, strength, text, timing, note }) => ({
+      rule,
+      strength,
+      text,
+      ...(timing && { timing }),
+      ...(note && { note }),
+    })),
   };
 }
 

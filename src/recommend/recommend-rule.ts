@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { factsBehind, factsMissing, type Decide } from "../evaluate/reasons.js";
 import type { Programme, Rule } from "../language/rule.js";
 import type { Truth } from "../truth/truth.js";
+import { dayOf } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { citationsOf, isInferred, lawsOf } from "./cite.js";
@@ -40,7 +41,7 @@ export function recommendRule(rule: Rule, truth: Truth, setting: Setting): Outco
 }
 
 function applies(rule: Rule, setting: Setting): Recommendation {
-  const { programme, facts, asOf, decide, vocabulary } = setting;
+  const { programme, facts, asOf, decide } = setting;
   const { recommend } = rule;
   const due = recommend.due && dueDate(recommend.due, facts, programme.parameters, asOf);
   const { missing, ...stands } = standing(recommend, due, { facts, decide, asOf });
@@ -50,10 +51,10 @@ function applies(rule: Rule, setting: Setting): Recommendation {
     outcome: "applies",
     rules: [rule.id],
     ...stands,
-    missing: recordedOf(missing, vocabulary),
+    missing: recordedOf(missing, setting),
     ...(recommend.timing && { timing: fill(recommend.timing) }),
     ...(recommend.note && { note: fill(recommend.note) }),
-    ...(due && { due: dueOf(due, vocabulary) }),
+    ...(due && { due: dueOf(due, setting) }),
     laws: lawsOf(rule, programme),
     parameters: parametersBehind(rule, programme, asOf),
     ...reasonOf(factsBehind(rule.when, decide), setting),
@@ -62,13 +63,17 @@ function applies(rule: Rule, setting: Setting): Recommendation {
 }
 
 function undetermined(rule: Rule, setting: Setting): Undetermined {
-  const missing = recordedOf(factsMissing(rule.when, setting.decide), setting.vocabulary);
-  const unknown = missing.filter((path) => !setting.facts.has(path) || setting.facts.get(path)?.type === "set");
-  // An event on an unknown date is known to have happened, and its date is what is missing.
-  return { ...askedOf(rule, setting), outcome: "undetermined", missing: unknown.length > 0 ? unknown : missing };
+  const { programme, decide } = setting;
+  const gate = programme.conditions[rule.appliesTo]?.when;
+  return {
+    ...askedOf(rule, setting),
+    outcome: "undetermined",
+    missing: recordedOf(factsMissing(rule.when, decide), setting),
+    gate: gate === undefined ? [] : recordedOf(factsMissing(gate, decide), setting),
+  };
 }
 
-function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "missing"> {
+function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "missing" | "gate"> {
   const { programme, facts, asOf } = setting;
   const { act, subject, strength, recipient, alternatives, involves, text } = rule.recommend;
   return {
@@ -90,10 +95,16 @@ function entryOf(rule: Rule, { programme }: Setting): Pick<DoesNotApply, "rule" 
   return { rule: id, statements: [...statements], decisions: [...decisions], citations: citationsOf(rule, programme) };
 }
 
-function dueOf({ within, missing, ...due }: DueDate, vocabulary: Vocabulary): NonNullable<Recommendation["due"]> {
-  return { ...due, within: `${String(within.amount)} ${within.unit}`, missing: recordedOf(missing, vocabulary) };
+function dueOf({ within, missing, ...due }: DueDate, setting: Setting): NonNullable<Recommendation["due"]> {
+  return { ...due, within: `${String(within.amount)} ${within.unit}`, missing: recordedOf(missing, setting) };
 }
 
-function recordedOf(paths: readonly string[], vocabulary: Vocabulary): string[] {
-  return [...new Set(paths.flatMap((path) => recordedBehind(path, vocabulary)))].sort();
+/** What can be asked: a derived fact is replaced by those of its sources that are not known to the day. */
+function recordedOf(paths: readonly string[], { vocabulary, facts }: Setting): string[] {
+  const isOpen = (path: string): boolean => dayOf(facts.get(path)) === undefined;
+  const recorded = paths.flatMap((path) => {
+    const behind = recordedBehind(path, vocabulary);
+    return behind.length > 1 ? behind.filter(isOpen) : behind;
+  });
+  return [...new Set(recorded)].sort();
 }

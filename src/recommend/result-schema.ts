@@ -87,13 +87,17 @@ export const recommendationSchema = asked.extend({
   because,
   why: text,
   /** What the merged rules add in their own words (D18). */
-  also: z.array(z.object({ rule: z.string(), strength: z.enum(strengths), text })),
+  also: z.array(
+    z.object({ rule: z.string(), strength: z.enum(strengths), text, timing: text.optional(), note: text.optional() }),
+  ),
 });
 
 export const undeterminedSchema = asked.extend({
   outcome: z.literal("undetermined"),
   /** The recorded facts that could settle it. */
   missing: names,
+  /** Those among them that tell whether the person is one whom the rule is about at all (D22). */
+  gate: names,
 });
 
 export const doesNotApplySchema = entry.extend({ outcome: z.literal("does-not-apply"), because, why: text });

@@ -13,6 +13,7 @@ export function explainValue(fact: RecordedFact, name: string, value: unknown, p
     case "enum":
     case "set": {
       const allowed = Object.keys(fact.values);
+      if (isYesOrNo(value)) return yesOrNo(value, where, allowed.join(", "));
       if (typeof value !== "string") return wrongType();
       return problem("unknown-value", where, { name, value, nearest: nearestName(value, allowed), allowed: allowed.join(", ") });
     }
@@ -30,8 +31,17 @@ export function explainValue(fact: RecordedFact, name: string, value: unknown, p
       return problem("unknown-code-system", where, { value, nearest });
     }
     case "boolean":
-      return wrongType();
+      return isYesOrNo(value) ? yesOrNo(value, where, "`true`, `false`") : wrongType();
   }
+}
+
+/** Words that some YAML programs read as true or false. */
+export function isYesOrNo(value: unknown): boolean {
+  return typeof value === "boolean" || (typeof value === "string" && /^(yes|no|on|off|y|n|ja|nej)$/i.test(value));
+}
+
+function yesOrNo(value: unknown, where: { path: Path }, allowed: string): Problem {
+  return problem("yes-or-no", where, { value: String(value), instead: { da: `en af ${allowed}`, en: `one of ${allowed}` } });
 }
 
 const expected: Readonly<Record<RecordedFact["type"], Text>> = {

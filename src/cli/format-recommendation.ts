@@ -1,0 +1,78 @@
+import { sayDate } from "../calendar/say-date.js";
+import type { Recommendation } from "../recommend/result-schema.js";
+import { joinWords } from "../text/join-words.js";
+import type { Show } from "./format-result.js";
+import { strengthWords, words } from "./words.js";
+
+/** One recommendation in a few lines: who to whom and how strongly, what, by when, why, and where it stands. */
+export function formatRecommendation(one: Recommendation, show: Show): string {
+  const { language, style, vocabulary } = show;
+  const actor = (id: string): string => show.programme.actors[id]?.[language] ?? id;
+  const line = (label: keyof typeof words, text: string): string =>
+    style.wrap(`${words[label][language]}: ${text}`, "    ", "      ");
+  const to = joinWords([one.recipient, ...one.alternatives].map(actor), "or", language);
+  const involves = one.involves.length === 0 ? [] : [`${words.involves[language]} ${joinWords(one.involves.map(actor), "and", language)}`];
+  const head = [`${actor(one.responsible)} → ${to}`, strengthWords[one.strength][language], ...involves, ...whenOf(one, show)];
+  const ask = [...new Set([...one.missing, ...(one.due?.missing ?? [])])].flatMap((path) => {
+    const fact = vocabulary.get(path);
+    return fact !== undefined && "question" in fact ? [line("ask", fact.question[language])] : [];
+  });
+  return [
+    style.wrap(`${one.text[language]}`, `  ${mark(one)} `, "    "),
+    style.paint(style.wrap(head.join(" · "), "    ", "    "), "gray"),
+    ...one.also.filter(({ text }) => text.da !== one.text.da).map(({ text }) => line("also", text[language])),
+    ...distinct([one, ...one.also].map(({ timing }) => timing?.[language])).map((text) => line("time", text)),
+    ...distinct([one, ...one.also].map(({ note }) => note?.[language])).map((text) => line("note", text)),
+    line("because", one.why[language]),
+    ...(one.state === "fulfilled" ? [] : ask),
+    ...one.laws.flatMap((law) => (law.remark === undefined ? [] : [line("lawMoved", `${lawName(law, show)}. ${law.remark[language]}`)])),
+    style.paint(line("source", sourceOf(one, show)), "gray"),
+  ].join("\n");
+}
+
+function distinct(texts: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => text ?? []))];
+}
+
+function mark({ state, strength }: Recommendation): string {
+  if (state === "fulfilled") return "✓";
+  if (state === "lapsed") return "–";
+  return { must: "●", should: "○", may: "·" }[strength];
+}
+
+function whenOf(one: Recommendation, { language }: Show): readonly string[] {
+  const { due, state, doneOn, late, wasOverdue } = one;
+  const say = (label: keyof typeof words): string => words[label][language];
+  if (state === "fulfilled") {
+    const done = doneOn === undefined ? say("doneOn") : `${say("doneOn")} ${sayDate(doneOn, language)}`;
+    return [late === true && due?.date !== undefined ? `${done} – ${say("late")} (${sayDate(due.date, language)})` : done];
+  }
+  if (due === undefined) return [];
+  if (due.date === undefined) return [say("dueUnknown")];
+  const day = sayDate(due.date, language);
+  if (state === "lapsed") return [`${say("wasDue")} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
+  const latest = one.pastDue ? `${say("wasDue")} ${day}` : `${say("latest")} ${day}`;
+  return [due.atTheLatest ? `${latest} (${say("atTheLatest")})` : latest];
+}
+
+function lawName(law: Recommendation["laws"][number], { language }: Show): string {
+  return law.paragraph === undefined ? law.title[language] : `${law.title[language]} ${law.paragraph}`;
+}
+
+function sourceOf(one: Recommendation, show: Show): string {
+  const { language } = show;
+  const places = new Map<string, string[]>();
+  for (const { section, page, statement } of one.citations) {
+    const place = `${/^\d/.test(section) ? `${words.section[language]} ` : ""}${section}, ${words.page[language]} ${String(page)}`;
+    places.set(place, [...(places.get(place) ?? []), statement]);
+  }
+  const cited = [...places].map(([place, statements]) => `${place} (${statements.join(", ")})`);
+  const laws = one.laws.map((law) => `${lawName(law, show)}${law.state === "confirmed" ? "" : ` (${words.notRead[language]})`}`);
+  return [
+    ...(cited.length === 0 ? [words.onlyLaw[language]] : cited),
+    ...laws,
+    ...(one.decisions.length === 0 ? [] : [`${words.decision[language]} ${one.decisions.join(", ")}`]),
+    ...(one.inferred ? [words.inferred[language]] : []),
+    ...(one.actorInferred ? [words.actorInferred[language]] : []),
+  ].join(" · ");
+}

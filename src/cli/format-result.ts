@@ -1,0 +1,56 @@
+import { sayDate } from "../calendar/say-date.js";
+import type { Programme } from "../language/rule.js";
+import { urgencies, urgencyOf, type Urgency } from "../recommend/order.js";
+import type { Result } from "../recommend/result-schema.js";
+import type { Language } from "../text/text.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { formatDoesNotApply } from "./format-does-not-apply.js";
+import { formatRecommendation } from "./format-recommendation.js";
+import { formatUndetermined } from "./format-undetermined.js";
+import type { Style } from "./style.js";
+import { headings, words } from "./words.js";
+
+export type Show = {
+  readonly language: Language;
+  readonly style: Style;
+  readonly programme: Programme;
+  readonly vocabulary: Vocabulary;
+  /** Everything: what does not apply too, and every undetermined recommendation by name. */
+  readonly all: boolean;
+};
+
+/** A result as a clinician reads it: most urgent first, then what cannot be decided and what to ask. */
+export function formatResult(result: Result, source: string, show: Show): string {
+  const { language, style, programme } = show;
+  const { paint, wrap } = style;
+  const title = wrap(`${source} – ${words.asOf[language]} ${sayDate(result.asOf, language)}`, "", "");
+  const model = wrap(`${programme.title[language]} (${result.programme.version})`, "", "");
+  const assumptions = result.assumptions.map(({ text }) => wrap(`${words.assumed[language]}: ${text[language]}`, "", "  "));
+  const groups = urgencies.flatMap((urgency) => group(urgency, result, show));
+  const isEmpty = result.recommendations.length === 0;
+  const nothing = result.undetermined.length === 0 ? words.nothing[language] : words.nothingKnown[language];
+  const parts = [
+    [paint(title, "bold"), paint(model, "gray"), ...assumptions].join("\n"),
+    ...(isEmpty ? [wrap(nothing, "", "")] : groups),
+    ...formatUndetermined(result, show),
+    ...(show.all ? formatDoesNotApply(result, show) : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const headingColours: Readonly<Record<Urgency, "red" | "yellow" | "cyan" | "gray" | "green">> = {
+  overdue: "red",
+  "past-due-unconfirmed": "red",
+  due: "yellow",
+  open: "cyan",
+  unconfirmed: "cyan",
+  lapsed: "gray",
+  fulfilled: "green",
+};
+
+function group(urgency: Urgency, result: Result, show: Show): readonly string[] {
+  const mine = result.recommendations.filter((one) => urgencyOf(one) === urgency);
+  if (mine.length === 0) return [];
+  const heading = show.style.paint(`${headings[urgency][show.language]} (${String(mine.length)})`, "bold", headingColours[urgency]);
+  return [heading, ...mine.map((one) => formatRecommendation(one, show))];
+}

@@ -1,0 +1,54 @@
+import type { Result, Undetermined } from "../recommend/result-schema.js";
+import type { Language } from "../text/text.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Show } from "./format-result.js";
+import { strengthWords, words } from "./words.js";
+
+/** Under one question, more recommendations than these are only counted when the question is whether a whole part applies. */
+const mostUnderAGate = 3;
+
+/** What cannot be decided, under the question that decides most; each recommendation stands once. */
+export function formatUndetermined(result: Result, show: Show): readonly string[] {
+  const { language, style } = show;
+  if (result.undetermined.length === 0) return [];
+  const heading = style.paint(`${words.undetermined[language]} (${String(result.undetermined.length)})`, "bold", "yellow");
+  return [heading, ...byQuestion(result.undetermined).map(([fact, hinging]) => formatQuestion(fact, hinging, show))];
+}
+
+/** Each recommendation goes to its gate's question, or to the question that most recommendations wait for. */
+function byQuestion(undetermined: readonly Undetermined[]): readonly (readonly [string, readonly Undetermined[]])[] {
+  const counts = new Map<string, number>();
+  for (const { missing } of undetermined) for (const fact of missing) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const weight = (fact: string): number => counts.get(fact) ?? 0;
+  const groups = new Map<string, Undetermined[]>();
+  for (const one of undetermined) {
+    const candidates = one.gate.length > 0 ? one.gate : one.missing;
+    const [question = ""] = [...candidates].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+    groups.set(question, [...(groups.get(question) ?? []), one]);
+  }
+  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+}
+
+function formatQuestion(fact: string, hinging: readonly Undetermined[], show: Show): string {
+  const { language, style, vocabulary, all } = show;
+  const count = `${String(hinging.length)} ${words[hinging.length === 1 ? "hingesOne" : "hinges"][language]}`;
+  const isGate = hinging.some(({ gate }) => gate.includes(fact));
+  const isHidden = isGate && hinging.length > mostUnderAGate && !all;
+  const items = isHidden ? [] : hinging.map((one) => formatItem(one, fact, show));
+  return [
+    style.wrap(questionOf(fact, vocabulary, language), "  ? ", "    "),
+    style.paint(`    ${fact} – ${count}${isHidden ? ` (${words.seeAll[language]})` : ""}`, "gray"),
+    ...items,
+  ].join("\n");
+}
+
+function formatItem({ text, strength, missing }: Undetermined, under: string, { language, style, vocabulary }: Show): string {
+  const others = missing.filter((fact) => fact !== under).map((fact) => vocabulary.get(fact)?.label[language] ?? fact);
+  const also = others.length === 0 ? "" : ` [${words.alsoMissing[language]}: ${others.join(", ")}]`;
+  return style.wrap(`${strengthWords[strength][language]}: ${text[language]}${also}`, "      – ", "        ");
+}
+
+function questionOf(path: string, vocabulary: Vocabulary, language: Language): string {
+  const fact = vocabulary.get(path);
+  return fact !== undefined && "question" in fact ? fact.question[language] : path;
+}

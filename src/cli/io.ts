@@ -1,0 +1,15 @@
+/** Everything of the outside world that the command uses, so that tests can run it in one process. */
+export type Io = {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Today's date, YYYY-MM-DD, on this machine. */
+  readonly today: () => string;
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Whether colour may be used. */
+  readonly colour: boolean;
+  /** The width of the terminal in characters. */
+  readonly width: number;
+};
+
+/** 0 nothing to report; 1 findings; 2 wrong usage or unreadable input; 3 the tool failed. */
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,0 +1,54 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Source } from "../language/source.js";
+import type { Io } from "./io.js";
+
+export type SourceReading = { readonly source?: Source; readonly diagnostics: readonly Diagnostic[] };
+
+/** Larger files are not read at all. */
+const largestFile = 8 * 1024 * 1024;
+
+/** Reads a file as UTF-8; `-` is the standard input. What cannot be read is a diagnostic. */
+export async function readSource(path: string, io: Io): Promise<SourceReading> {
+  const file = path === "-" ? "<stdin>" : path;
+  try {
+    const size = path === "-" ? 0 : (await stat(path)).size;
+    if (size > largestFile) return tooLarge(file, size);
+    return decode(file, path === "-" ? await io.readStandardInput() : await readFile(path));
+  } catch (error) {
+    return { diagnostics: [diagnostic("unreadable-file", { file, line: 1, column: 1 }, { reason: reasonOf(error) })] };
+  }
+}
+
+/** The YAML files of a folder, sorted, without those in folders below it. */
+export async function yamlFilesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name)).map(({ name }) => name);
+  return names.sort().map((name) => join(folder, name));
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+function decode(file: string, bytes: Uint8Array): SourceReading {
+  if (bytes.length > largestFile) return tooLarge(file, bytes.length);
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { source: { file, text }, diagnostics: [] };
+  } catch {
+    return { diagnostics: [diagnostic("not-text", { file, line: 1, column: 1 }, {})] };
+  }
+}
+
+function tooLarge(file: string, bytes: number): SourceReading {
+  return { diagnostics: [diagnostic("file-too-large", { file, line: 1, column: 1 }, { bytes, limit: largestFile })] };
+}
+
+function reasonOf(error: unknown): "missing" | "directory" | "no-permission" | "other" {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+  if (code === "EISDIR") return "directory";
+  return code === "EACCES" || code === "EPERM" ? "no-permission" : "other";
+}

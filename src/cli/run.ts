@@ -1,0 +1,89 @@
+import { Command, CommanderError, Option } from "commander";
+import type { Language, Text } from "../text/text.js";
+import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
+import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
+import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
+import type { ExitCode, Io } from "./io.js";
+import { helpTitles, usageText, usageProblem } from "./usage.js";
+import { version } from "./version.js";
+
+/** Runs the command with these arguments and gives its exit code. Never throws. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const language = languageOf(args);
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(language, io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return reportUsage(error, language, io);
+    const reason = error instanceof Error ? error.message : String(error);
+    io.stderr(`${usageText.failed[language]}: ${reason.split("\n")[0] ?? ""}\n`);
+    return 3;
+  }
+}
+
+/** The language is needed before the arguments are parsed, for the help and the messages. */
+function languageOf(args: readonly string[]): Language {
+  const index = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[index]?.split("=")[1] ?? args[index + 1];
+  return index >= 0 && value === "en" ? "en" : "da";
+}
+
+function reportUsage(error: CommanderError, language: Language, io: Io): ExitCode {
+  if (error.exitCode === 0) return 0;
+  io.stderr(`${usageProblem(error, language)}\n${usageText.seeHelp[language]}\n`);
+  return 2;
+}
+
+function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void): Command {
+  const say = (text: Text): string => text[language];
+  const program = new Command("forloeb");
+  const shared = (command: Command): Command =>
+    command
+      .helpOption("-h, --help", say(usageText.help))
+      .exitOverride()
+      .configureHelp({ styleTitle: (title) => helpTitles[language][title] ?? title })
+      .configureOutput({ writeOut: io.stdout, writeErr: () => undefined, getOutHelpWidth: () => Math.min(80, io.width) });
+  const lang = (): Option => new Option("--lang <da|en>", say(usageText.lang)).choices(["da", "en"]).default("da");
+  const format = (): Option => new Option("--format <text|json>", say(usageText.format)).choices(["text", "json"]).default("text");
+
+  shared(program)
+    .description(say(usageText.description))
+    .version(version, "-V, --version", say(usageText.version))
+    .helpCommand(false)
+    .usage(say(usageText.commandUsage))
+    .addHelpText("after", say(usageText.footer));
+  shared(program.command("evaluate"))
+    .description(say(usageText.evaluate))
+    .argument("<files...>", say(usageText.files))
+    .option("--programme <path>", say(usageText.programme))
+    .option("--as-of <date>", say(usageText.asOf))
+    .addOption(format())
+    .addOption(lang())
+    .option("--all", say(usageText.all))
+    .option("--closed <names...>", say(usageText.closed))
+    .option("--ignore-later", say(usageText.ignoreLater))
+    .action(async (files: string[], options: EvaluateCommandOptions) => {
+      done(await evaluateCommand(files, options, io));
+    });
+  shared(program.command("check"))
+    .description(say(usageText.check))
+    .argument("<paths...>", say(usageText.paths))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (paths: string[], options: CheckCommandOptions) => {
+      done(await checkCommand(paths, options, io));
+    });
+  shared(program.command("facts"))
+    .description(say(usageText.facts))
+    .argument("[group]", say(usageText.group))
+    .addOption(format())
+    .addOption(lang())
+    .action((group: string | undefined, options: FactsCommandOptions) => {
+      done(factsCommand(group, options, io));
+    });
+  return program;
+}

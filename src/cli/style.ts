@@ -1,0 +1,23 @@
+import { styleText } from "node:util";
+import wrapAnsi from "wrap-ansi";
+
+type Colour = "red" | "yellow" | "green" | "cyan" | "gray" | "bold";
+
+/** Draws text: colour only where the terminal takes it, wrapped to the width with a hanging indent. */
+export type Style = {
+  readonly paint: (text: string, ...colours: readonly Colour[]) => string;
+  readonly wrap: (text: string, first: string, rest: string) => string;
+};
+
+/** No line is longer than 80 characters or than the terminal. */
+export function styleFor({ colour, width }: { colour: boolean; width: number }): Style {
+  const columns = Math.max(40, Math.min(80, width));
+  return {
+    paint: (text, ...colours) => (colour ? styleText([...colours], text) : text),
+    wrap: (text, first, rest) =>
+      wrapAnsi(text, columns - rest.length, { hard: true })
+        .split("\n")
+        .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
+        .join("\n"),
+  };
+}

@@ -1,0 +1,44 @@
+export { evaluate, type EvaluateOptions } from "./programme/evaluate.js";
+export { genericModel, type GenericRuleId } from "./programme/generic-model.js";
+export { parseProgramme, type ProgrammeReading } from "./language/parse-programme.js";
+export { parseSituation, type SituationReading } from "./language/parse-situation.js";
+export type { Source } from "./language/source.js";
+export type {
+  Act,
+  Due,
+  Lapse,
+  Law,
+  NamedCondition,
+  Parameter,
+  ParameterPeriod,
+  Programme,
+  Recommend,
+  Rule,
+  Statement,
+  Strength,
+} from "./language/rule.js";
+export { sayCondition, type SayContext } from "./language/say-condition.js";
+export type { Condition, Constant, Leaf, ParameterReference } from "./truth/condition.js";
+export type { Truth } from "./truth/truth.js";
+export type { CalendarDate } from "./calendar/calendar-date.js";
+export type { Duration, DurationUnit } from "./calendar/duration.js";
+export type { Language, Text } from "./text/text.js";
+export type { Diagnostic, Problem } from "./diagnostics/diagnostic.js";
+export { InvalidOptionError, InvalidSituationError } from "./diagnostics/errors.js";
+export {
+  recommendationSchema,
+  resultFormat,
+  resultSchema,
+  resultsSchema,
+  type Assumption,
+  type DoesNotApply,
+  type Recommendation,
+  type Result,
+  type Undetermined,
+} from "./recommend/result-schema.js";
+export { urgencyOf, type Urgency } from "./recommend/order.js";
+export type { State } from "./recommend/state.js";
+export { coreVocabulary, type FactPath, type Vocabulary } from "./vocabulary/vocabulary.js";
+export type { Answerer, DerivedFact, Fact, RecordedFact } from "./vocabulary/fact.js";
+export { situationSchema } from "./vocabulary/situation-schema.js";
+export type { EventValue, Situation } from "./vocabulary/situation.js";

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { genericModel } from "../../src/programme/generic-model.js";
+import { runScenario } from "../../src/testing/run-scenario.js";
+import { untried } from "../../src/testing/scenario-coverage.js";
+import { parseScenarios } from "../../src/testing/scenario-file.js";
+
+const folder = new URL("../../rules/generic-model/scenarios/", import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+const readings = files.map((file) => ({ file, ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }) }));
+
+describe.each(readings)("scenarios of $file", ({ scenarios, diagnostics }) => {
+  it("can be read", () => {
+    expect(diagnostics).toEqual([]);
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+
+  it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))("%s", (_, scenario) => {
+    expect(runScenario(genericModel, scenario)).toEqual([]);
+  });
+});
+
+describe("the scenarios together", () => {
+  it("try every rule's outcomes, every leaf both ways, and every numeric boundary on the edge", () => {
+    expect(untried(genericModel, readings.flatMap(({ scenarios }) => scenarios))).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+/** One run of the suite in one time zone. */
+const inTimeZone = (name: string, timeZone: string, include: string[]) => ({
+  test: { name, include, env: { TZ: timeZone }, pool: "forks" as const, testTimeout: 30_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      inTimeZone("Copenhagen", "Europe/Copenhagen", ["tests/{unit,property,golden,differential,architecture,scenarios,examples,readme}/**/*.test.ts"]),
+      // A zone that once skipped a whole day, on the far side of the date line.
+      inTimeZone("Apia", "Pacific/Apia", ["tests/{unit,property,scenarios}/**/*.test.ts"]),
+    ],
+  },
+});
