@@ -28,6 +28,6 @@ export function compileGenericModel(): string {
   ].join("\n");
 }
 
-if (process.argv[1]?.endsWith("compile.ts")) {
+if (process.argv[1]?.endsWith("compile.ts") === true) {
   writeFileSync(target, compileGenericModel());
 }

@@ -21,7 +21,7 @@ const recommend = z.strictObject({
   timing: text.optional(),
   note: text.optional(),
   due: z.strictObject({ within: z.string(), after: z.string() }).optional(),
-  lapses: z.strictObject({ at: z.string(), after: z.string() }).optional(),
+  lapses: z.strictObject({ at: z.string(), after: z.string(), shownUntil: z.unknown().optional() }).optional(),
   fulfilledBy: z.unknown().optional(),
 });
 

@@ -2,6 +2,7 @@ import { readDuration, type Duration } from "../calendar/duration.js";
 import { problem, type Path } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import type { ParameterReference } from "../truth/condition.js";
+import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import type { LeafContext } from "./parse-leaf.js";
 import { readParameter } from "./read-operand.js";
 import type { Due, Lapse } from "./rule.js";
@@ -15,12 +16,19 @@ export function parseDue(due: { within: string; after: string }, path: Path, con
   return within !== undefined && after.every((name) => name !== undefined) ? { within, after } : undefined;
 }
 
-/** Reads `at: 18 years` and `after: person.birthDate`. */
-export function parseLapse(lapse: { at: string; after: string }, path: Path, context: LeafContext): Lapse | undefined {
+/** Reads `at: 18 years`, `after: person.birthDate` and the condition `shownUntil`. */
+export function parseLapse(
+  lapse: { at: string; after: string; shownUntil?: unknown },
+  path: Path,
+  context: ConditionContext,
+): Lapse | undefined {
+  const shownUntil =
+    lapse.shownUntil === undefined ? undefined : parseCondition(lapse.shownUntil, [...path, "shownUntil"], context);
   const at = readDuration(lapse.at);
   if (at === undefined) context.problems.push(problem("unreadable-due", { path: [...path, "at"] }, { text: lapse.at }));
   const after = parseAnchor(lapse.after, [...path, "after"], context);
-  return at !== undefined && after !== undefined ? { at, after } : undefined;
+  if (at === undefined || after === undefined) return undefined;
+  return { at, after, ...(shownUntil === undefined ? {} : { shownUntil }) };
 }
 
 function parseWithin(text: string, path: Path, context: LeafContext): Duration | ParameterReference | undefined {

@@ -1,4 +1,5 @@
 import { strengths } from "../language/rule.js";
+import { compareRanks, type Rank } from "./compare-ranks.js";
 import type { Recommendation } from "./result-schema.js";
 import { states } from "./state.js";
 
@@ -17,15 +18,14 @@ export function mergeRecommendations(recommendations: readonly Recommendation[])
 }
 
 function mergeGroup(group: readonly Recommendation[]): Recommendation {
-  const ordered = [...group].sort(
-    (a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || Number(a.inferred) - Number(b.inferred) || (a.rule < b.rule ? -1 : 1),
-  );
+  const rank = (one: Recommendation): Rank => [strengths.indexOf(one.strength), Number(one.inferred), one.rule];
+  const ordered = [...group].sort((a, b) => compareRanks(rank(a), rank(b)));
   const [lead, ...others] = ordered as [Recommendation, ...Recommendation[]];
   if (others.length === 0) return lead;
   const strongest = ordered.filter(({ strength }) => strength === lead.strength);
-  const demanding = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state))[0] ?? lead;
+  const [demanding = lead] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
   const due = earliest(ordered.flatMap((one) => one.due ?? []));
-  const { doneOn, late, wasOverdue, ...rest } = lead;
+  const { doneOn: _doneOn, late: _late, wasOverdue: _wasOverdue, ...rest } = lead;
   return {
     ...rest,
     rules: ordered.map(({ rule }) => rule),
@@ -39,6 +39,7 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     actorInferred: ordered.every(({ actorInferred }) => actorInferred),
     state: demanding.state,
     pastDue: demanding.state !== "fulfilled" && strongest.some(({ pastDue }) => pastDue),
+    concluded: strongest.every(({ concluded }) => concluded),
     missing: union(strongest.filter(({ state }) => state === demanding.state).map(({ missing }) => missing)),
     ...(due && { due }),
     ...(demanding.doneOn !== undefined && { doneOn: demanding.doneOn }),

@@ -1,4 +1,5 @@
 import { strengths } from "../language/rule.js";
+import { compareRanks, type Rank } from "./compare-ranks.js";
 import type { Recommendation } from "./result-schema.js";
 
 /** The groups a reader meets, most urgent first. */
@@ -22,19 +23,11 @@ export function urgencyOf({ state, due, pastDue }: Pick<Recommendation, "state" 
 
 /** Most urgent first; then by due date, strength, and rule id, so that the order never depends on the input's. */
 export function inOrder(recommendations: readonly Recommendation[]): Recommendation[] {
-  const rank = (one: Recommendation): readonly (string | number)[] => [
+  const rank = (one: Recommendation): Rank => [
     urgencies.indexOf(urgencyOf(one)),
     one.due?.date ?? "9999",
     strengths.indexOf(one.strength),
     one.rule,
   ];
-  return [...recommendations].sort((a, b) => compare(rank(a), rank(b)));
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index] ?? "";
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
+  return [...recommendations].sort((a, b) => compareRanks(rank(a), rank(b)));
 }

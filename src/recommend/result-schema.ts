@@ -79,6 +79,8 @@ export const recommendationSchema = asked.extend({
   doneOn: date.optional(),
   late: z.boolean().optional(),
   wasOverdue: z.boolean().optional(),
+  /** Lapsed, and past the point until which it is shown (D27): listed only on request. */
+  concluded: z.boolean(),
   /** What to ask to know whether it was done. */
   missing: names,
   laws: z.array(law),
@@ -116,6 +118,7 @@ export const resultSchema = z.object({
   recommendations: z.array(recommendationSchema),
   undetermined: z.array(undeterminedSchema),
   doesNotApply: z.array(doesNotApplySchema).optional(),
+  concluded: z.array(recommendationSchema).optional(),
 });
 
 /** What the command prints for several situations. */

@@ -17,13 +17,14 @@ export function resultOf(outcomes: readonly Outcome[], programme: Programme, { a
   const sorted = [...outcomes].sort((a, b) => (a.rule < b.rule ? -1 : 1));
   const { id, version, hash } = programme;
   const doesNotApply = sorted.filter((one) => one.outcome === "does-not-apply");
+  const applies = inOrder(mergeRecommendations(sorted.filter((one) => one.outcome === "applies")));
   return {
     format: resultFormat,
     asOf,
     programme: { id, version, hash },
     assumptions: [...assumptions],
-    recommendations: inOrder(mergeRecommendations(sorted.filter((one) => one.outcome === "applies"))),
+    recommendations: applies.filter(({ concluded }) => !concluded),
     undetermined: sorted.filter((one) => one.outcome === "undetermined"),
-    ...(all && { doesNotApply }),
+    ...(all && { doesNotApply, concluded: applies.filter(({ concluded }) => concluded) }),
   };
 }

@@ -20,6 +20,8 @@ export type Standing = {
   readonly late?: boolean;
   /** Lapsed: whether a day came when it was overdue, before it lapsed (D27). */
   readonly wasOverdue?: boolean;
+  /** Lapsed so long ago that it is no longer shown unless everything is (D27). */
+  readonly concluded: boolean;
   /** What to ask to know whether it was done. */
   readonly missing: readonly string[];
 };
@@ -34,18 +36,20 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
   if (fulfilledBy !== undefined && fulfilled === "true") {
     const doneOn = dayDone(fulfilledBy, facts, decide);
     const late = doneOn === undefined || due?.date === undefined ? undefined : doneOn > due.date;
-    const done = { state: "fulfilled", pastDue: false, missing: [] } as const;
+    const done = { state: "fulfilled", pastDue: false, concluded: false, missing: [] } as const;
     return { ...done, ...(doneOn === undefined ? {} : { doneOn }), ...(late === undefined ? {} : { late }) };
   }
-  if (fulfilledBy !== undefined && fulfilled === "unknown") {
-    return { state: "unconfirmed", pastDue, missing: factsMissing(fulfilledBy, decide) };
-  }
   const lapsed = lapses === undefined ? undefined : lapseDate(lapses, facts);
+  const isOver = lapses?.shownUntil !== undefined && decide(lapses.shownUntil) === "true";
+  const concluded = isOver && lapsed !== undefined && asOf >= lapsed;
+  if (fulfilledBy !== undefined && fulfilled === "unknown") {
+    return { state: "unconfirmed", pastDue, concluded, missing: factsMissing(fulfilledBy, decide) };
+  }
   if (lapsed !== undefined && asOf >= lapsed) {
     const wasOverdue = due?.date === undefined ? undefined : addDuration(due.date, { amount: 1, unit: "days" }) < lapsed;
-    return { state: "lapsed", pastDue, missing: [], ...(wasOverdue === undefined ? {} : { wasOverdue }) };
+    return { state: "lapsed", pastDue, concluded, missing: [], ...(wasOverdue === undefined ? {} : { wasOverdue }) };
   }
-  return { state: pastDue ? "overdue" : "open", pastDue, missing: [] };
+  return { state: pastDue ? "overdue" : "open", pastDue, concluded: false, missing: [] };
 }
 
 /** The day a condition of events came true, as far as it is known. */

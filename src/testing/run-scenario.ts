@@ -24,6 +24,7 @@ function matches(expected: Expectation, outcome: Outcome): boolean {
     expected.due === undefined || (outcome.outcome === "applies" && expected.due === (outcome.due?.date ?? null)),
     expected.doneOn === undefined || (outcome.outcome === "applies" && expected.doneOn === (outcome.doneOn ?? null)),
     expected.late === undefined || (outcome.outcome === "applies" && expected.late === outcome.late),
+    expected.concluded === undefined || (outcome.outcome === "applies" && expected.concluded === outcome.concluded),
     expected.missing === undefined || sameSet(expected.missing, missingOf(outcome)),
   ];
   return checks.every(Boolean);

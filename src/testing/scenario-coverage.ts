@@ -3,6 +3,7 @@ import type { Programme, Rule } from "../language/rule.js";
 import { outcomesOf } from "../programme/evaluate.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import { leavesOf, type Condition, type Leaf } from "../truth/condition.js";
+import type { Truth } from "../truth/truth.js";
 import { know } from "../vocabulary/know.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
 import type { Scenario } from "./scenario-file.js";
@@ -30,12 +31,20 @@ function untriedLeaves(programme: Programme, rule: Rule, scenarios: readonly Sce
   const leaves = new Map(ownLeaves(rule.when).map((leaf) => [JSON.stringify(leaf), leaf]));
   return [...leaves].flatMap(([text, leaf]) => {
     const truths = new Set(people.map(({ facts, parameter }) => evaluateLeaf(leaf, facts.get(leaf.fact), parameter)));
-    const unseen = (["true", "false"] as const).filter((truth) => !truths.has(truth)).map((truth) => `never ${truth}: ${text}`);
+    const unseen = possibleTruths(leaf).filter((truth) => !truths.has(truth)).map((truth) => `never ${truth}: ${text}`);
     const values = new Set(people.map(({ facts }) => facts.get(leaf.fact)).map((one) => (one?.type === "value" ? one.value : undefined)));
     const edges = people.flatMap(({ parameter }) => edgesOf(leaf, parameter));
     const missed = edges.length > 0 && !edges.some(([below, above]) => values.has(below) && values.has(above));
     return missed ? [...unseen, `not on the edge ${String(edges[0]?.join("/"))}: ${text}`] : unseen;
   });
+}
+
+/** A choice among all values of a fact holds whenever the fact is known ("while a grade is recorded", D23). */
+function possibleTruths(leaf: Leaf): readonly Truth[] {
+  const fact = coreVocabulary.get(leaf.fact);
+  const domain = fact?.type === "enum" ? Object.keys(fact.values) : [];
+  const isAll = leaf.operator === "is-one-of" && domain.length > 0 && domain.every((value) => leaf.values.includes(value));
+  return isAll ? ["true"] : ["true", "false"];
 }
 
 /** The leaves of the rule itself; the gate is the same for the whole file and is tried on its own. */

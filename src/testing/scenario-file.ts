@@ -19,6 +19,7 @@ const expectation = z.union([
     due: date.nullish(),
     doneOn: date.nullish(),
     late: z.boolean().optional(),
+    concluded: z.boolean().optional(),
     missing: z.array(z.string()).optional(),
   }),
 ]);
@@ -69,5 +70,5 @@ export function parseScenarios(source: Source): { scenarios: readonly Scenario[]
 
 function overlay(shared: Record<string, Record<string, unknown>>, own: Record<string, Record<string, unknown>>): Situation {
   const groups = new Set([...Object.keys(shared), ...Object.keys(own)]);
-  return Object.fromEntries([...groups].map((group) => [group, { ...shared[group], ...own[group] }])) as Situation;
+  return Object.fromEntries([...groups].map((group) => [group, { ...shared[group], ...own[group] }]));
 }

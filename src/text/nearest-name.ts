@@ -8,7 +8,7 @@ export function nearestName(wrong: string, names: readonly string[]): string | u
   if (wrong.length > 100) return undefined;
   const typed = wrong.toLowerCase();
   const scored = names.map((name) => ({ name, score: score(typed, name.toLowerCase()) }));
-  scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
+  scored.sort((a, b) => (a.score === b.score ? (a.name < b.name ? -1 : 1) : a.score - b.score));
   const best = scored[0];
   return best !== undefined && best.score <= Math.max(2, Math.floor(typed.length * 0.4)) ? best.name : undefined;
 }

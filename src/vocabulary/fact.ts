@@ -51,11 +51,16 @@ export type YearsDerived = Named & {
   readonly unit: "years";
   readonly derived: { readonly kind: "whole-years"; readonly from: string; readonly to: string | "asOf" };
 };
-/** True when a set fact has any of the members. */
+/** True when a set fact has any of the members; false also when the boolean fact `falseWhen` is true. */
 export type MembershipDerived = Named &
   Clauses & {
     readonly type: "boolean";
-    readonly derived: { readonly kind: "includes-any"; readonly of: string; readonly members: readonly string[] };
+    readonly derived: {
+      readonly kind: "includes-any";
+      readonly of: string;
+      readonly members: readonly string[];
+      readonly falseWhen?: string;
+    };
   };
 
 export type RecordedFact = BooleanFact | EventFact | EnumFact | SetFact | IntegerFact | DateFact | CodesFact;

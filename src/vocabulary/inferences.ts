@@ -1,4 +1,14 @@
+import { hospitalUnits } from "./hospital-units.js";
 import type { Known } from "./known-facts.js";
+
+/** The fact that each inferred fact can be filled in from when it is not given itself. */
+export const inferredFrom: ReadonlyMap<string, string> = new Map([
+  ["disease.multiOrgan", "disease.organSystems"],
+  ["disease.diagnosed", "disease.status"],
+  ["disease.status", "disease.diagnosed"],
+  ["care.dischargedToGeneralPractice", "care.followedAt"],
+  ["care.followedAt", "care.dischargedToGeneralPractice"],
+]);
 
 /**
  * What one recorded fact says about another that was not given (D1, D32). Each sets a fact only when it is unknown, and
@@ -7,6 +17,16 @@ import type { Known } from "./known-facts.js";
 export function infer(facts: Map<string, Known>): void {
   inferMultiOrgan(facts);
   inferDiagnosed(facts);
+  inferNotDischarged(facts);
+}
+
+/** Someone whom a hospital unit follows has not been discharged to general practice. */
+function inferNotDischarged(facts: Map<string, Known>): void {
+  const units = facts.get("care.followedAt");
+  if (facts.has("care.dischargedToGeneralPractice") || units?.type !== "set") return;
+  if (units.members.some((unit) => hospitalUnits.includes(unit))) {
+    facts.set("care.dischargedToGeneralPractice", { type: "value", value: false });
+  }
 }
 
 function inferMultiOrgan(facts: Map<string, Known>): void {

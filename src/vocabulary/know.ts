@@ -97,13 +97,19 @@ function set(value: readonly string[], complete: boolean): Known {
 }
 
 function derived(fact: DerivedFact, facts: KnownFacts, asOf: CalendarDate): Known | undefined {
-  if (fact.derived.kind === "includes-any") return includesAny(facts.get(fact.derived.of), fact.derived.members);
+  if (fact.derived.kind === "includes-any") {
+    const { of, members, falseWhen = "" } = fact.derived;
+    const ruledOut = facts.get(falseWhen);
+    return includesAny(facts.get(of), members) ?? (ruledOut?.type === "value" && ruledOut.value === true ? no : undefined);
+  }
   const from = dayOf(facts.get(fact.derived.from));
   const to = fact.derived.to === "asOf" ? asOf : dayOf(facts.get(fact.derived.to));
   if (from === undefined || to === undefined) return undefined;
   // What happened before birth (a diagnosis of the fetus) happened at age 0.
   return { type: "value", value: wholeYears(from, to) ?? 0 };
 }
+
+const no: Known = { type: "value", value: false };
 
 function includesAny(of: Known | undefined, members: readonly string[]): Known | undefined {
   if (of?.type !== "set") return undefined;

@@ -73,7 +73,12 @@ export const care = {
         en: "the person is not followed at a Centre for Rare Diseases",
       },
     },
-    derived: { kind: "includes-any", of: "care.followedAt", members: ["css-rigshospitalet", "css-aarhus"] },
+    derived: {
+      kind: "includes-any",
+      of: "care.followedAt",
+      members: ["css-rigshospitalet", "css-aarhus"],
+      falseWhen: "care.dischargedToGeneralPractice",
+    },
   },
   followedInHospital: {
     type: "boolean",
@@ -104,6 +109,7 @@ export const care = {
         "gynaecology-obstetrics",
         "other-rare-disease-unit",
       ],
+      falseWhen: "care.dischargedToGeneralPractice",
     },
   },
   workupAt: {

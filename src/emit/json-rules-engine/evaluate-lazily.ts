@@ -1,0 +1,114 @@
+import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
+import type { Programme, Rule } from "../../language/rule.js";
+import { checkOptions, evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
+import { unnamed } from "../../recommend/responsible.js";
+import type { Assumption, Result } from "../../recommend/result-schema.js";
+import { quote } from "../../text/quote.js";
+import { inBoth } from "../../text/text.js";
+import { know } from "../../vocabulary/know.js";
+import { coreVocabulary } from "../../vocabulary/vocabulary.js";
+import { emitPair, lowerContext, outcomesOfEvents, type OutcomeWord } from "./emit-rules.js";
+import { engineValue, isComplete, type EngineValue } from "./engine-facts.js";
+import { fetcherOf, type Fetcher, type FactSources, type Unavailable } from "./fact-sources.js";
+import { completenessOf, type Lowered, type LowerContext } from "./lower.js";
+import { waiting } from "./waiting.js";
+
+/**
+ * Evaluates with json-rules-engine over facts that come from slow places: each fact is fetched at most once, and only
+ * while a rule that needs it is undecided. A source that fails makes its fact unknown; the result says so among its
+ * assumptions. Rejects with InvalidSituationError when facts that were fetched contradict each other or lie after `asOf`,
+ * and with InvalidOptionError for options that cannot be used. What was not fetched cannot contradict.
+ */
+export async function evaluateLazily(programme: Programme, sources: FactSources, options: EvaluateOptions): Promise<Result> {
+  checkOptions(options);
+  const fetcher = fetcherOf(sources);
+  const context = lowerContext(programme, options.asOf);
+  const pairs = programme.rules.map(({ id, when }) => ({ id, rules: emitPair(id, when, context) }));
+  const outcomes = await runLazily(pairs, fetcher, options);
+  await fetchForStanding(programme.rules.filter(({ id }) => outcomes.get(id) === "applies"), fetcher, options, context);
+  await fetchForActors(programme.rules.filter(({ id }) => outcomes.get(id) !== "does-not-apply"), fetcher);
+  const result = evaluate(programme, fetcher.situation(), { ...options, all: true });
+  assertAgreement(outcomes, result);
+  const { doesNotApply = [], concluded = [], ...rest } = result;
+  const assumptions = [...rest.assumptions, ...fetcher.unavailable().map(sayUnavailable)];
+  return { ...rest, assumptions, ...(options.all === true && { doesNotApply, concluded }) };
+}
+
+type Pair = { readonly id: string; readonly rules: readonly RuleProperties[] };
+
+/** One run of json-rules-engine whose facts are fetched when it asks for them. */
+async function runLazily(pairs: readonly Pair[], fetcher: Fetcher, options: EvaluateOptions): Promise<ReadonlyMap<string, OutcomeWord>> {
+  const engine = new Engine();
+  const fetched = new Map<string, EngineValue>();
+  const undecided = new Map(pairs.map(({ id, rules }) => [id, rules.map(({ conditions }) => conditions)]));
+  const read = async (name: string): Promise<EngineValue> => {
+    if (!isNeeded(name, undecided, fetched)) return null;
+    const path = coreVocabulary.has(name) ? name : name.slice(0, name.lastIndexOf("."));
+    await fetcher.fetch(path);
+    const known = know(fetcher.situation(), coreVocabulary, options).get(path);
+    const value = name === path ? engineValue(known) : isComplete(known);
+    fetched.set(name, value);
+    return value;
+  };
+  for (const [path, { type }] of coreVocabulary) {
+    engine.addFact(path, () => read(path));
+    if (type === "set" || type === "codes") engine.addFact(completenessOf(path), () => read(completenessOf(path)));
+  }
+  for (const { rules } of pairs) for (const rule of rules) engine.addRule(rule);
+  const { events } = await engine.run();
+  return outcomesOfEvents(
+    pairs.map(({ id }) => id),
+    events,
+  );
+}
+
+/** True while some undecided rule waits for the fact. Rules that are decided leave the map. */
+function isNeeded(name: string, undecided: Map<string, readonly TopLevelCondition[]>, fetched: ReadonlyMap<string, EngineValue>): boolean {
+  let needed = false;
+  for (const [id, [certainly, possibly]] of undecided) {
+    const answers = [certainly, possibly].map((condition) => waiting(condition as Lowered, fetched));
+    const isDecided = answers[0] === true || answers[1] === false || answers.every((answer) => typeof answer === "boolean");
+    if (isDecided) undecided.delete(id);
+    else needed ||= answers.some((answer) => typeof answer !== "boolean" && answer.includes(name));
+  }
+  return needed;
+}
+
+/** What says whether an applying rule's act is done, due or lapsed. */
+async function fetchForStanding(
+  applying: readonly Rule[],
+  fetcher: Fetcher,
+  options: EvaluateOptions,
+  context: LowerContext,
+): Promise<void> {
+  const anchors = applying.flatMap(({ recommend: { due, lapses } }) => [...(due?.after ?? []), ...(lapses === undefined ? [] : [lapses.after])]);
+  await Promise.all([...new Set(anchors)].map((anchor) => fetcher.fetch(anchor)));
+  const pairs = applying.flatMap(({ id, recommend: { fulfilledBy, lapses } }) => [
+    ...(fulfilledBy === undefined ? [] : [{ id: `${id}:fulfilled`, rules: emitPair(`${id}:fulfilled`, fulfilledBy, context) }]),
+    ...(lapses?.shownUntil === undefined ? [] : [{ id: `${id}:over`, rules: emitPair(`${id}:over`, lapses.shownUntil, context) }]),
+  ]);
+  await runLazily(pairs, fetcher, options);
+}
+
+/** Where the document names nobody, who acts depends on whether there is a PAL (D11). */
+async function fetchForActors(rules: readonly Rule[], fetcher: Fetcher): Promise<void> {
+  if (rules.some(({ recommend }) => recommend.responsible === unnamed)) await fetcher.fetch("pal.appointed");
+}
+
+/** json-rules-engine and the reference evaluator must say the same; if not, no answer is better than either. */
+function assertAgreement(outcomes: ReadonlyMap<string, OutcomeWord>, result: Result): void {
+  const said = new Map<string, OutcomeWord>([
+    ...[...result.recommendations, ...(result.concluded ?? [])].flatMap(({ rules }) => rules.map((rule): [string, OutcomeWord] => [rule, "applies"])),
+    ...result.undetermined.map(({ rule }): [string, OutcomeWord] => [rule, "undetermined"]),
+    ...(result.doesNotApply ?? []).map(({ rule }): [string, OutcomeWord] => [rule, "does-not-apply"]),
+  ]);
+  const different = [...outcomes].filter(([rule, outcome]) => said.get(rule) !== outcome).map(([rule]) => rule);
+  if (different.length > 0) throw new Error(`json-rules-engine and the reference evaluator disagree on ${different.join(", ")}`);
+}
+
+function sayUnavailable({ fact, reason }: Unavailable): Assumption {
+  const text = inBoth((language) =>
+    language === "da" ? `${quote(fact)} kunne ikke hentes og regnes for ukendt: ${quote(reason)}` : `${quote(fact)} could not be fetched and counts as unknown: ${quote(reason)}`,
+  );
+  return { kind: "unavailable", facts: [fact], text };
+}
