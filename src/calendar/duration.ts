@@ -1,4 +1,5 @@
-import { add, differenceInCalendarDays } from "date-fns";
+import { add } from "date-fns/add";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { fromUtc, toUtc, type CalendarDate } from "./calendar-date.js";
 
 export const durationUnits = ["days", "weeks", "months", "years"] as const;

@@ -1,4 +1,5 @@
-import { format, type Locale } from "date-fns";
+import { format } from "date-fns/format";
+import type { Locale } from "date-fns/locale";
 import { da } from "date-fns/locale/da";
 import { enGB } from "date-fns/locale/en-GB";
 import type { Language } from "../text/text.js";

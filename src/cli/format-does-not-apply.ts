@@ -1,5 +1,5 @@
 import type { Result } from "../recommend/result-schema.js";
-import type { Show } from "./format-result.js";
+import type { Show } from "./show.js";
 import { words } from "./words.js";
 
 /** The rules that do not apply, with the facts that say so. */

@@ -1,7 +1,7 @@
 import { sayDate } from "../calendar/say-date.js";
 import type { Recommendation } from "../recommend/result-schema.js";
 import { joinWords } from "../text/join-words.js";
-import type { Show } from "./format-result.js";
+import type { Show } from "./show.js";
 import { strengthWords, words } from "./words.js";
 
 /** One recommendation in a few lines: who to whom and how strongly, what, by when, why, and where it stands. */

@@ -1,23 +1,11 @@
 import { sayDate } from "../calendar/say-date.js";
-import type { Programme } from "../language/rule.js";
 import { urgencies, urgencyOf, type Urgency } from "../recommend/order.js";
 import type { Result } from "../recommend/result-schema.js";
-import type { Language } from "../text/text.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { formatDoesNotApply } from "./format-does-not-apply.js";
 import { formatRecommendation } from "./format-recommendation.js";
 import { formatUndetermined } from "./format-undetermined.js";
-import type { Style } from "./style.js";
+import type { Show } from "./show.js";
 import { headings, words } from "./words.js";
-
-export type Show = {
-  readonly language: Language;
-  readonly style: Style;
-  readonly programme: Programme;
-  readonly vocabulary: Vocabulary;
-  /** Everything: what does not apply too, and every undetermined recommendation by name. */
-  readonly all: boolean;
-};
 
 /** A result as a clinician reads it: most urgent first, then what cannot be decided and what to ask. */
 export function formatResult(result: Result, source: string, show: Show): string {

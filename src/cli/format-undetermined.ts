@@ -1,7 +1,7 @@
 import type { Result, Undetermined } from "../recommend/result-schema.js";
 import type { Language } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Show } from "./format-result.js";
+import type { Show } from "./show.js";
 import { strengthWords, words } from "./words.js";
 
 /** Under one question, more recommendations than these are only counted when the question is whether a whole part applies. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 import type { Io } from "./io.js";
 import { run } from "./run.js";
 

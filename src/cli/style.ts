@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import wrapAnsi from "wrap-ansi";
+import { Help } from "commander";
 
 type Colour = "red" | "yellow" | "green" | "cyan" | "gray" | "bold";
 
@@ -15,7 +15,8 @@ export function styleFor({ colour, width }: { colour: boolean; width: number }):
   return {
     paint: (text, ...colours) => (colour ? styleText([...colours], text) : text),
     wrap: (text, first, rest) =>
-      wrapAnsi(text, columns - rest.length, { hard: true })
+      new Help()
+        .boxWrap(text, columns - rest.length)
         .split("\n")
         .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
         .join("\n"),
