@@ -6,7 +6,7 @@ export type Decide = (condition: Condition) => Truth;
 
 /** The facts that a definite outcome rests on: enough of them to settle it, fewest where there is a choice. */
 export function factsBehind(condition: Condition, decide: Decide): readonly string[] {
-  return [...new Set(settling(condition, decide).map(({ fact }) => fact))].sort();
+  return [...settling(condition, decide)].sort();
 }
 
 /** The unknown facts that could settle an undetermined condition. */
@@ -14,10 +14,10 @@ export function factsMissing(condition: Condition, decide: Decide): readonly str
   return [...new Set(unsettled(condition, decide).map(({ fact }) => fact))].sort();
 }
 
-function settling(condition: Condition, decide: Decide): readonly Leaf[] {
+function settling(condition: Condition, decide: Decide): ReadonlySet<string> {
   switch (condition.kind) {
     case "leaf":
-      return [condition];
+      return new Set([condition.fact]);
     case "not":
     case "named":
       return settling(condition.of, decide);
@@ -25,9 +25,9 @@ function settling(condition: Condition, decide: Decide): readonly Leaf[] {
     case "any": {
       const decisive = condition.kind === "all" ? "false" : "true";
       const deciding = condition.of.filter((one) => decide(one) === decisive);
-      if (deciding.length === 0) return condition.of.flatMap((one) => settling(one, decide));
+      if (deciding.length === 0) return new Set(condition.of.flatMap((one) => [...settling(one, decide)]));
       const ways = deciding.map((one) => settling(one, decide));
-      return ways.reduce((best, way) => (way.length < best.length ? way : best));
+      return ways.reduce((best, way) => (way.size < best.size ? way : best));
     }
     default:
       return assertNever(condition);

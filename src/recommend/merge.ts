@@ -6,7 +6,8 @@ import { states } from "./state.js";
 /**
  * Recommendations that ask the same act of the same actor become one (D18): the strongest strength, the earliest due
  * date and every citation. Whether it is done, and which other recipients are permitted, is for the rules of the
- * strongest strength to say: all of them must permit an alternative, and the most demanding state holds.
+ * strongest strength to say: all of them must permit an alternative, and the most demanding state holds. A rule whose
+ * time is over says nothing while another still asks.
  */
 export function mergeRecommendations(recommendations: readonly Recommendation[]): readonly Recommendation[] {
   const groups = new Map<string, Recommendation[]>();
@@ -18,14 +19,20 @@ export function mergeRecommendations(recommendations: readonly Recommendation[])
 }
 
 function mergeGroup(group: readonly Recommendation[]): Recommendation {
-  const rank = (one: Recommendation): Rank => [strengths.indexOf(one.strength), Number(one.inferred), one.rule];
+  const isAsked = group.some(isAsking);
+  const isOver = (one: Recommendation): boolean => one.concluded || (isAsked && one.state === "lapsed");
+  const rank = (one: Recommendation): Rank => [
+    Number(isOver(one)),
+    strengths.indexOf(one.strength),
+    Number(one.inferred),
+    one.rule,
+  ];
   const ordered = [...group].sort((a, b) => compareRanks(rank(a), rank(b)));
   const [lead, ...others] = ordered as [Recommendation, ...Recommendation[]];
   if (others.length === 0) return lead;
-  const strongest = ordered.filter(({ strength }) => strength === lead.strength);
-  const [demanding = lead] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
-  const due = earliest(ordered.flatMap((one) => one.due ?? []));
-  const { doneOn: _doneOn, late: _late, wasOverdue: _wasOverdue, ...rest } = lead;
+  const current = ordered.filter((one) => isOver(one) === isOver(lead));
+  const strongest = current.filter(({ strength }) => strength === lead.strength);
+  const { due: _due, doneOn: _doneOn, late: _late, wasOverdue: _wasOverdue, ...rest } = lead;
   return {
     ...rest,
     rules: ordered.map(({ rule }) => rule),
@@ -37,14 +44,8 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     laws: uniqueBy(ordered.flatMap(({ laws }) => laws), ({ id }) => id),
     parameters: Object.assign({}, ...ordered.map(({ parameters }) => parameters)) as Recommendation["parameters"],
     actorInferred: ordered.every(({ actorInferred }) => actorInferred),
-    state: demanding.state,
-    pastDue: demanding.state !== "fulfilled" && strongest.some(({ pastDue }) => pastDue),
-    concluded: strongest.every(({ concluded }) => concluded),
-    missing: union(strongest.filter(({ state }) => state === demanding.state).map(({ missing }) => missing)),
-    ...(due && { due }),
-    ...(demanding.doneOn !== undefined && { doneOn: demanding.doneOn }),
-    ...(demanding.late !== undefined && { late: demanding.late }),
-    ...(demanding.wasOverdue !== undefined && { wasOverdue: demanding.wasOverdue }),
+    ...standingOf(strongest, current),
+    concluded: lead.concluded,
     because: Object.assign({}, ...ordered.map(({ because }) => because)) as Recommendation["because"],
     why: { da: joined(ordered, "da"), en: joined(ordered, "en") },
     also: others.map(({ rule, strength, text, timing, note }) => ({
@@ -57,12 +58,48 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
   };
 }
 
+/** True while the act is still to be done, or may be. */
+function isAsking({ state, concluded }: Recommendation): boolean {
+  return !concluded && (state === "open" || state === "overdue" || state === "unconfirmed");
+}
+
+type Standing = Pick<Recommendation, "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue">;
+
+/** State, due day and lateness fit each other, whichever rule the earliest due day comes from. */
+function standingOf(strongest: readonly Recommendation[], current: readonly Recommendation[]): Standing {
+  const [demanding] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)) as [Recommendation];
+  const { state, doneOn } = demanding;
+  const counting = current.filter(
+    (one) => state === "fulfilled" || (state === "lapsed" ? one.state === "lapsed" : isAsking(one) || one.concluded),
+  );
+  const governing = earliest(counting);
+  const pastDue = state !== "fulfilled" && counting.some((one) => one.pastDue);
+  // The due day of another rule may have passed, and whether that rule's act is done may not be known.
+  const isOverdue = counting.some((one) => one.state === "overdue");
+  const merged = state === "open" && pastDue ? (isOverdue ? "overdue" : "unconfirmed") : state;
+  const late = demanding.late === true || (governing?.doneOn === doneOn ? governing?.late : undefined);
+  const wasOverdue = counting.some((one) => one.wasOverdue === true) || governing?.wasOverdue;
+  const asking = merged === state ? strongest : counting;
+  return {
+    state: merged,
+    pastDue,
+    missing: union(asking.filter((one) => one.state === merged).map(({ missing }) => missing)),
+    ...(governing?.due && { due: governing.due }),
+    ...(state === "fulfilled" && doneOn !== undefined && { doneOn }),
+    ...(state === "fulfilled" && late !== undefined && { late }),
+    ...(state === "lapsed" && wasOverdue !== undefined && { wasOverdue }),
+  };
+}
+
 function joined(group: readonly Recommendation[], language: "da" | "en"): string {
   return [...new Set(group.flatMap(({ why }) => why[language].split("; ")))].join("; ");
 }
 
-function earliest(dues: readonly NonNullable<Recommendation["due"]>[]): Recommendation["due"] {
-  return [...dues].sort((a, b) => ((a.date ?? "9999") < (b.date ?? "9999") ? -1 : 1))[0];
+/** The recommendation with the earliest due day; one without a known day comes last. */
+function earliest(group: readonly Recommendation[]): Recommendation | undefined {
+  const day = ({ due }: Recommendation): string => due?.date ?? "9999";
+  const withDue = group.filter(({ due }) => due !== undefined);
+  return withDue.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))[0];
 }
 
 function union(lists: readonly (readonly string[])[]): string[] {

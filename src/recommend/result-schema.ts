@@ -34,8 +34,8 @@ const law = z.object({
 });
 
 const due = z.object({
-  /** The last day in time; missing when no anchor has a known day. */
-  date: date.optional(),
+  /** The last day in time; missing when no anchor has a known day. It may lie after the last day that a fact may name. */
+  date: z.iso.date().optional(),
   after: z.string().optional(),
   from: date.optional(),
   within: z.string(),

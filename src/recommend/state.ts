@@ -3,6 +3,7 @@ import { addDuration } from "../calendar/duration.js";
 import { factsMissing, type Decide } from "../evaluate/reasons.js";
 import type { Recommend } from "../language/rule.js";
 import type { Condition } from "../truth/condition.js";
+import { all, any, known, not, type Truth } from "../truth/truth.js";
 import { dayOf } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { lapseDate, type DueDate } from "./due-date.js";
@@ -16,9 +17,9 @@ export type Standing = {
   /** The due day has passed and the act is not known to be done. */
   readonly pastDue: boolean;
   readonly doneOn?: CalendarDate;
-  /** Done after the due day, or done on an unknown day and so not known. */
+  /** Done after the due day; missing where a day that is not known could make it otherwise. */
   readonly late?: boolean;
-  /** Lapsed: whether a day came when it was overdue, before it lapsed (D27). */
+  /** Lapsed: whether a day came when it was overdue, before it lapsed (D27); missing where that is not known. */
   readonly wasOverdue?: boolean;
   /** Lapsed so long ago that it is no longer shown unless everything is (D27). */
   readonly concluded: boolean;
@@ -35,7 +36,7 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
   const fulfilled = fulfilledBy === undefined ? "false" : decide(fulfilledBy);
   if (fulfilledBy !== undefined && fulfilled === "true") {
     const doneOn = dayDone(fulfilledBy, facts, decide);
-    const late = doneOn === undefined || due?.date === undefined ? undefined : doneOn > due.date;
+    const late = due?.date === undefined ? undefined : afterDue(not(doneBy(due.date, fulfilledBy, facts, decide)), due);
     const done = { state: "fulfilled", pastDue: false, concluded: false, missing: [] } as const;
     return { ...done, ...(doneOn === undefined ? {} : { doneOn }), ...(late === undefined ? {} : { late }) };
   }
@@ -46,10 +47,39 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
     return { state: "unconfirmed", pastDue, concluded, missing: factsMissing(fulfilledBy, decide) };
   }
   if (lapsed !== undefined && asOf >= lapsed) {
-    const wasOverdue = due?.date === undefined ? undefined : addDuration(due.date, { amount: 1, unit: "days" }) < lapsed;
+    const wasOverdue =
+      due?.date === undefined
+        ? undefined
+        : afterDue(known(addDuration(due.date, { amount: 1, unit: "days" }) < lapsed), due);
     return { state: "lapsed", pastDue, concluded, missing: [], ...(wasOverdue === undefined ? {} : { wasOverdue }) };
   }
   return { state: pastDue ? "overdue" : "open", pastDue, concluded: false, missing: [] };
+}
+
+/** Being after the due day is certain; being in time is not while an anchor may make the limit earlier (D26). */
+function afterDue(isAfter: Truth, { atTheLatest }: DueDate): boolean | undefined {
+  if (isAfter === "true") return true;
+  return isAfter === "unknown" || atTheLatest ? undefined : false;
+}
+
+/** Whether a condition that holds had come true by a day. What has no day is not known to have. */
+function doneBy(day: CalendarDate, condition: Condition, facts: KnownFacts, decide: Decide): Truth {
+  const truth = decide(condition);
+  if (truth !== "true") return truth;
+  switch (condition.kind) {
+    case "leaf": {
+      const on = condition.operator === "happened" ? dayOf(facts.get(condition.fact)) : undefined;
+      return on === undefined ? "unknown" : known(on <= day);
+    }
+    case "named":
+      return doneBy(day, condition.of, facts, decide);
+    case "not":
+      return "unknown";
+    case "all":
+      return all(condition.of.map((one) => doneBy(day, one, facts, decide)));
+    case "any":
+      return any(condition.of.map((one) => doneBy(day, one, facts, decide)));
+  }
 }
 
 /** The day a condition of events came true, as far as it is known. */

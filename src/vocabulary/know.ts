@@ -70,7 +70,7 @@ function recorded(fact: RecordedFact, value: unknown, closed: boolean, options: 
     case "set":
       return set(value as readonly string[], fact.exhaustive || closed);
     case "codes":
-      return { type: "set", members: value as readonly string[], complete: closed };
+      return set(value as readonly string[], closed);
     default:
       return assertNever(fact);
   }
@@ -80,7 +80,8 @@ function recorded(fact: RecordedFact, value: unknown, closed: boolean, options: 
 function absent(fact: Fact | undefined): Known | undefined {
   if (fact?.type === "boolean") return { type: "value", value: false };
   if (fact?.type === "event") return { type: "event", happened: false };
-  if (fact?.type === "set" || fact?.type === "codes") return { type: "set", members: [], complete: true };
+  if (fact?.type === "set") return set("none" in fact.values ? ["none"] : [], true);
+  if (fact?.type === "codes") return set([], true);
   return undefined;
 }
 
@@ -91,9 +92,9 @@ function event(value: string, { asOf, ignoreLater }: KnowOptions): Known {
   return { type: "event", happened: true, on: value };
 }
 
+/** A list that says `none` is complete. */
 function set(value: readonly string[], complete: boolean): Known {
-  const members = [...new Set(value)].filter((member) => member !== "none").sort();
-  return { type: "set", members, complete: complete || value.includes("none") };
+  return { type: "set", members: [...new Set(value)].sort(), complete: complete || value.includes("none") };
 }
 
 function derived(fact: DerivedFact, facts: KnownFacts, asOf: CalendarDate): Known | undefined {

@@ -22,7 +22,7 @@ export function sayKnown(fact: Fact, known: Known, language: Language): string {
 
 function saySet(fact: Fact, members: readonly string[], language: Language): string {
   const label = fact.label[language];
-  if (members.length === 0) return `${label}: ${language === "da" ? "ingen" : "none"}`;
+  if (members.every((member) => member === "none")) return `${label}: ${language === "da" ? "ingen" : "none"}`;
   const words = members.map((member) => ("values" in fact ? (fact.values[member]?.[language] ?? member) : member));
   return `${label} ${language === "da" ? "omfatter" : "includes"} ${joinWords(words, "and", language)}`;
 }

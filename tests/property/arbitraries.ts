@@ -186,7 +186,7 @@ function valueOf(path: string, fact: RecordedFact, asOf: CalendarDate): fc.Arbit
 
 /** Members that go together: `none` and `nowhere` stand alone. */
 function arbitraryMembers(values: readonly string[]): fc.Arbitrary<readonly string[]> {
-  const lonely = values.filter((value) => value === "none" || value === "nowhere");
+  const lonely: readonly string[] = values.filter((value) => value === "none" || value === "nowhere");
   const others = fc.subarray(values.filter((value) => !lonely.includes(value)), { maxLength: 3 });
   return lonely.length === 0 ? others : fc.oneof({ weight: 4, arbitrary: others }, { weight: 1, arbitrary: fc.constant(lonely) });
 }
@@ -211,6 +211,8 @@ function arbitraryBirthDate(asOf: CalendarDate): fc.Arbitrary<CalendarDate> {
     .map((date) => (date > asOf ? asOf : latestOf("1900-01-01", date)));
 }
 
+const namedConditions = Object.entries(smallNames.conditions).map(([name, { when }]) => named(name, when));
+
 /** A condition over the handful, of every operator and group. */
 export const arbitraryCondition: fc.Arbitrary<Condition> = conditionOf(3);
 
@@ -227,8 +229,6 @@ function conditionOf(depth: number): fc.Arbitrary<Condition> {
     { weight: 1, arbitrary: fc.constantFrom(...namedConditions) },
   );
 }
-
-const namedConditions = Object.entries(smallNames.conditions).map(([name, { when }]) => named(name, when));
 
 /** An age at an event is asked only together with whether the event has happened: otherwise there may be no such age. */
 function arbitraryLeaf(): fc.Arbitrary<Condition> {
@@ -330,7 +330,10 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
 /** One to six rules over the handful; many of them merge. */
 export const arbitraryProgramme: fc.Arbitrary<Programme> = fc
   .array(arbitraryRule, { minLength: 1, maxLength: 6 })
-  .map((rules) => programmeOf(rules.map((rule, index) => ({ ...rule, id: `rule-${String(index + 1)}` }))));
+  .map((written) => {
+    const rules = written.map((rule, index) => ({ ...rule, id: `rule-${String(index + 1)}` }));
+    return Object.assign(programmeOf(rules), { [fc.toStringMethod]: () => fc.stringify(rules) });
+  });
 
 /** Facts by path as a situation writes them. */
 export function nested(facts: Flat): Situation {

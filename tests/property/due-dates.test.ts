@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDuration } from "../../src/calendar/duration.js";
+import { evaluate } from "../../src/programme/evaluate.js";
+import { wholeYears } from "../../src/calendar/whole-years.js";
+import { arbitraryAsOf, arbitraryHandfulPerson, arbitraryProgramme, shiftDays } from "./arbitraries.js";
+import { tries } from "./seed.js";
+
+const arbitraryDay = fc.oneof(
+  arbitraryAsOf,
+  fc.nat(109_000).map((days) => shiftDays("1900-01-01", days)),
+  fc.tuple(fc.integer({ min: 1900, max: 2190 }), fc.constantFrom("01-31", "02-28", "03-31", "05-31", "08-31", "11-30", "12-31")).map((parts) => parts.join("-")),
+);
+
+/** The number of days of a month by the old rhyme. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+describe("a day N months on", () => {
+  it("has the same day-number, or is the last day of the month when that month has no such day", () => {
+    fc.assert(
+      fc.property(arbitraryDay, fc.nat(120), (from, amount) => {
+        const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
+        const [toYear = 0, toMonth = 0, toDay = 0] = addDuration(from, { amount, unit: "months" }).split("-").map(Number);
+        expect(toYear * 12 + toMonth).toBe(year * 12 + month + amount);
+        expect(toDay).toBe(Math.min(day, daysIn(toYear, toMonth)));
+      }),
+      tries(5_000),
+    );
+  });
+
+  it("is never before the day it counts from, and never earlier for a longer time", () => {
+    const unit = fc.constantFrom("days" as const, "weeks" as const, "months" as const, "years" as const);
+    fc.assert(
+      fc.property(arbitraryDay, fc.nat(100), unit, (from, amount, counted) => {
+        const to = addDuration(from, { amount, unit: counted });
+        expect(to >= from).toBe(true);
+        expect(addDuration(from, { amount: amount + 1, unit: counted }) > to).toBe(true);
+      }),
+      tries(5_000),
+    );
+  });
+});
+
+describe("an age in whole years", () => {
+  it("is n from the day that is n years on until the day before n + 1", () => {
+    fc.assert(
+      fc.property(arbitraryDay, fc.nat(110), (birthDate, years) => {
+        const birthday = addDuration(birthDate, { amount: years, unit: "years" });
+        expect(wholeYears(birthDate, birthday)).toBe(years);
+        expect(wholeYears(birthDate, shiftDays(birthday, -1))).toBe(years === 0 ? undefined : years - 1);
+      }),
+      tries(3_000),
+    );
+  });
+});
+
+describe("a due date", () => {
+  it("is never before its anchor, which is the earliest that is dated", () => {
+    fc.assert(
+      fc.property(arbitraryProgramme, arbitraryHandfulPerson, (programme, { asOf, situation }) => {
+        const { recommendations } = evaluate(programme, situation, { asOf });
+        for (const { due } of recommendations) {
+          if (due === undefined) continue;
+          const anchors = [situation.disease?.diagnosed, situation.function?.reducedFunctionEstablished];
+          expect(due.date === undefined).toBe(due.from === undefined);
+          if (due.date === undefined || due.from === undefined) continue;
+          expect(due.date >= due.from).toBe(true);
+          expect(anchors).toContain(due.from);
+          expect(due.atTheLatest).toBe(due.missing.length > 0);
+        }
+      }),
+      tries(1_500),
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { operators } from "../../src/language/operators.js";
+import { parseProgramme } from "../../src/language/parse-programme.js";
+import { parseSituation } from "../../src/language/parse-situation.js";
+import { limits } from "../../src/language/source.js";
+import { genericModel } from "../../src/programme/generic-model.js";
+import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "forloeb-readme-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const blocks = (info: string): readonly string[] =>
+  [...readme.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].filter(([, kind]) => kind === info).map(([, , text]) => text ?? "");
+
+/** What the command prints. */
+async function printed(args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const write = (text: string): void => void lines.push(text);
+  const readStandardInput = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
+  await run(args, { stdout: write, stderr: write, today: () => "2026-03-01", readStandardInput, colour: false, width: 80 });
+  return lines.join("");
+}
+
+const [exampleRule = ""] = blocks("yaml rule");
+
+describe("the README", () => {
+  it("shows what the command really prints for the example", async () => {
+    const [shown = ""] = blocks("console");
+    const [command = "", ...lines] = shown.split("\n");
+    const output = await printed(command.replace("$ forloeb ", "").split(" "));
+    const text = lines.join("\n").replace(/…\n$/, "");
+    expect(text.length).toBeGreaterThan(500);
+    expect(output.startsWith(text)).toBe(true);
+  });
+
+  it("has two commands that do their own set-up: one evaluates an example, one runs the tests", () => {
+    const [evaluate = "", test = ""] = blocks("sh").map((block) => block.trim());
+    expect(evaluate).toMatch(/^npm ci && npm run --silent forloeb -- evaluate examples\/situations\/\S+\.yaml --as-of 2026-03-01$/);
+    expect(test).toBe("npm ci && npm test");
+    expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain(`\n${test}\n`);
+    const output = execFileSync("bash", ["-c", evaluate.replace("npm ci && ", "")], { cwd: root, encoding: "utf8" });
+    expect(output).toContain("senest 11. april 2026");
+  });
+
+  it("shows a situation that can be read", () => {
+    const [text = ""] = blocks("yaml situation");
+    expect(parseSituation({ file: "situation.yaml", text }, { asOf: "2026-03-01" }).diagnostics).toEqual([]);
+  });
+
+  it("has library snippets that print what they say", async () => {
+    const snippets = blocks("ts");
+    expect(snippets).toHaveLength(2);
+    for (const [index, snippet] of snippets.entries()) {
+      const file = join(root, "tests/readme", `.snippet-${String(index)}.ts`);
+      const local = snippet
+        .replaceAll('"forloeb/json-rules-engine"', JSON.stringify(join(root, "src/json-rules-engine.ts")))
+        .replaceAll('"forloeb"', JSON.stringify(join(root, "src/index.ts")));
+      writeFileSync(file, local);
+      const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+      try {
+        await import(/* @vite-ignore */ file);
+        const expected = [...snippet.matchAll(/^\/\/ prints: (.*)$/gm)].map(([, text]) => text);
+        expect(log.mock.calls.map((call) => call.join(" "))).toEqual(expected);
+      } finally {
+        log.mockRestore();
+        rmSync(file);
+      }
+    }
+  });
+
+  it("shows a rule file without mistakes, and what a typo in it is met with", async () => {
+    expect(parseProgramme([{ file: "regel.yaml", text: exampleRule }], coreVocabulary, genericModel).diagnostics).toEqual([]);
+    const file = join(folder, "regel.yaml");
+    writeFileSync(file, exampleRule.replace("person.ageYears", "person.ageYear"));
+    const shown = blocks("console")[1] ?? "";
+    expect(await printed(["check", file])).toBe(shown.replace("$ forloeb check regel.yaml\n", "").replaceAll("regel.yaml", file));
+  });
+
+  it("names every operator, every folder of src in order, every dependency and every limit", () => {
+    for (const { words } of operators) expect(readme).toContain(`\`${words}\``);
+    const [picture = ""] = blocks("text");
+    const drawn = [...picture.matchAll(/^ {2}(\w+)\//gm)].map(([, name]) => name);
+    const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...drawn].sort()).toEqual(folders.map(({ name }) => name).sort());
+    const architecture = readFileSync(join(root, "tests/architecture/layers.test.ts"), "utf8");
+    const held = [...(/const layers = \[([\s\S]*?)\]/.exec(architecture)?.[1] ?? "").matchAll(/"(\w+)"/g)].map(([, name]) => name);
+    expect(drawn).toEqual(held);
+    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
+    const listed = [...readme.matchAll(/^\| `([@\w/-]+)` \|/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(Object.keys(dependencies).sort());
+    expect(readme).toContain(`situations ${String(limits.situationBytes / 1024)} KiB, rule files ${String(limits.ruleFileBytes / 1024 / 1024)} MiB`);
+    expect(readme).toContain(`${String(limits.nesting)} layers, ${String(limits.rules)} rules, ${String(limits.conditionParts)} parts`);
+  });
+
+  it("describes the commands that the help lists", async () => {
+    const help = await printed(["--help"]);
+    for (const command of ["evaluate", "check", "facts"]) {
+      expect(help).toContain(command);
+      expect(readme).toContain(`\`forloeb ${command}`);
+    }
+    const options = await printed(["evaluate", "--help"]);
+    for (const option of options.match(/--[a-z-]+/g) ?? []) if (option !== "--help") expect(readme).toContain(option);
+  });
+});
