@@ -12,15 +12,18 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
     style.wrap(`${words[label][language]}: ${text}`, "    ", "      ");
   const to = joinWords([one.recipient, ...one.alternatives].map(actor), "or", language);
   const involves = one.involves.length === 0 ? [] : [`${words.involves[language]} ${joinWords(one.involves.map(actor), "and", language)}`];
-  const head = [`${actor(one.responsible)} → ${to}`, strengthWords[one.strength][language], ...involves, ...whenOf(one, show)];
+  const isOwn = one.alternatives.length === 0 && one.recipient === one.responsible;
+  const head = [isOwn ? actor(one.responsible) : `${actor(one.responsible)} → ${to}`, strengthWords[one.strength][language], ...involves, ...whenOf(one, show)];
   const ask = [...new Set([...one.missing, ...(one.due?.missing ?? [])])].flatMap((path) => {
     const fact = vocabulary.get(path);
     return fact !== undefined && "question" in fact ? [line("ask", fact.question[language])] : [];
   });
   return [
-    style.wrap(`${one.text[language]}`, `  ${mark(one)} `, "    "),
+    style.wrap(one.text[language], `  ${mark(one)} `, "    "),
     style.paint(style.wrap(head.join(" · "), "    ", "    "), "gray"),
-    ...one.also.filter(({ text }) => text.da !== one.text.da).map(({ text }) => line("also", text[language])),
+    ...one.also
+      .filter(({ text }) => text.da !== one.text.da)
+      .map(({ text, strength }) => line("also", `(${strengthWords[strength][language]}) ${text[language]}`)),
     ...distinct([one, ...one.also].map(({ timing }) => timing?.[language])).map((text) => line("time", text)),
     ...distinct([one, ...one.also].map(({ note }) => note?.[language])).map((text) => line("note", text)),
     line("because", one.why[language]),
@@ -41,16 +44,17 @@ function mark({ state, strength }: Recommendation): string {
 }
 
 function whenOf(one: Recommendation, { language }: Show): readonly string[] {
-  const { due, state, doneOn, late, wasOverdue } = one;
+  const { due, state, doneOn, late, wasOverdue, lapsedOn } = one;
   const say = (label: keyof typeof words): string => words[label][language];
   if (state === "fulfilled") {
     const done = doneOn === undefined ? say("doneOn") : `${say("doneOn")} ${sayDate(doneOn, language)}`;
     return [late === true && due?.date !== undefined ? `${done} – ${say("late")} (${sayDate(due.date, language)})` : done];
   }
-  if (due === undefined) return [];
-  if (due.date === undefined) return [say("dueUnknown")];
+  const lapse = lapsedOn === undefined ? [] : [`${say("lapsedOn")} ${sayDate(lapsedOn, language)}`];
+  if (due === undefined) return lapse;
+  if (due.date === undefined) return [...lapse, say("dueUnknown")];
   const day = sayDate(due.date, language);
-  if (state === "lapsed") return [`${say("wasDue")} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
+  if (state === "lapsed") return [...lapse, `${say("wasDue")} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
   const latest = one.pastDue ? `${say("wasDue")} ${day}` : `${say("latest")} ${day}`;
   return [due.atTheLatest ? `${latest} (${say("atTheLatest")})` : latest];
 }

@@ -1,3 +1,4 @@
+import { compareRanks } from "../recommend/compare-ranks.js";
 import type { Result, Undetermined } from "../recommend/result-schema.js";
 import type { Language } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -23,10 +24,10 @@ function byQuestion(undetermined: readonly Undetermined[]): readonly (readonly [
   const groups = new Map<string, Undetermined[]>();
   for (const one of undetermined) {
     const candidates = one.gate.length > 0 ? one.gate : one.missing;
-    const [question = ""] = [...candidates].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+    const [question = ""] = [...candidates].sort((a, b) => compareRanks([-weight(a), a], [-weight(b), b]));
     groups.set(question, [...(groups.get(question) ?? []), one]);
   }
-  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  return [...groups].sort(([a, x], [b, y]) => compareRanks([-x.length, a], [-y.length, b]));
 }
 
 function formatQuestion(fact: string, hinging: readonly Undetermined[], show: Show): string {
@@ -37,7 +38,7 @@ function formatQuestion(fact: string, hinging: readonly Undetermined[], show: Sh
   const items = isHidden ? [] : hinging.map((one) => formatItem(one, fact, show));
   return [
     style.wrap(questionOf(fact, vocabulary, language), "  ? ", "    "),
-    style.paint(`    ${fact} – ${count}${isHidden ? ` (${words.seeAll[language]})` : ""}`, "gray"),
+    style.paint(style.wrap(`${fact} – ${count}${isHidden ? ` (${words.seeAll[language]})` : ""}`, "    ", "    "), "gray"),
     ...items,
   ].join("\n");
 }

@@ -23,7 +23,7 @@ const io: Io = {
   today: () => format(new Date(), "yyyy-MM-dd"),
   readStandardInput,
   colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
-  width: process.stdout.columns ?? 80,
+  width: process.stdout.isTTY ? process.stdout.columns : 80,
 };
 
 // A reader that goes away (`forloeb … | head`) is no failure.

@@ -1,17 +1,16 @@
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { parseProgramme, type ProgrammeReading } from "../language/parse-programme.js";
 import type { Source } from "../language/source.js";
 import { genericModel } from "../programme/generic-model.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
 import type { Io } from "./io.js";
-import { isFolder, readSource, yamlFilesOf } from "./read-source.js";
+import { isFolder, listYamlFiles, readSource, type FolderListing } from "./read-source.js";
 
 /** The programme at a path (a folder, or a rule file); the generic model when there is none. */
 export async function readProgramme(path: string | undefined, io: Io): Promise<ProgrammeReading> {
   if (path === undefined) return { programme: genericModel, diagnostics: [] };
-  const files = (await isFolder(path)) ? await yamlFilesOf(path) : [path];
-  const { sources, diagnostics } = await readAll(files, io);
+  const { sources, diagnostics } = await readAll(await filesAt(path), io);
   if (diagnostics.length > 0) return { diagnostics };
   return parseProgramme(sources, coreVocabulary, genericModel);
 }
@@ -21,21 +20,23 @@ export async function readProgramme(path: string | undefined, io: Io): Promise<P
  * what concerns the file is said.
  */
 export async function checkProgramme(path: string, io: Io): Promise<{ diagnostics: readonly Diagnostic[]; isReadable: boolean }> {
-  const inFolder = await isFolder(path);
-  const folder = inFolder ? path : dirname(path);
-  const siblings = inFolder || (await isFolder(folder)) ? await yamlFilesOf(folder) : [];
-  const isModel = siblings.some((file) => file === join(folder, "model.yaml"));
-  const isPart = !inFolder && isModel && siblings.some((file) => resolve(file) === resolve(path));
-  const { sources, diagnostics } = await readAll(inFolder || isPart ? siblings : [path], io);
+  const beside = (await isFolder(path)) ? [] : (await listYamlFiles(dirname(path))).files;
+  const isPart = beside.some((file) => basename(file) === "model.yaml") && beside.some((file) => resolve(file) === resolve(path));
+  const listing = isPart ? { files: beside, diagnostics: [] } : await filesAt(path);
+  const { sources, diagnostics } = await readAll(listing, io);
   if (diagnostics.length > 0) return { diagnostics, isReadable: false };
   const found = parseProgramme(sources, coreVocabulary, genericModel).diagnostics;
   return { diagnostics: isPart ? found.filter(({ file }) => resolve(file) === resolve(path)) : found, isReadable: true };
 }
 
-async function readAll(files: readonly string[], io: Io): Promise<{ sources: Source[]; diagnostics: Diagnostic[] }> {
-  const readings = await Promise.all(files.map((file) => readSource(file, io)));
+async function filesAt(path: string): Promise<FolderListing> {
+  return (await isFolder(path)) ? listYamlFiles(path) : { files: [path], diagnostics: [] };
+}
+
+async function readAll(listing: FolderListing, io: Io): Promise<{ sources: readonly Source[]; diagnostics: readonly Diagnostic[] }> {
+  const readings = await Promise.all(listing.files.map((file) => readSource(file, io)));
   return {
     sources: readings.flatMap(({ source }) => source ?? []),
-    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...listing.diagnostics, ...readings.flatMap(({ diagnostics }) => diagnostics)],
   };
 }

@@ -21,11 +21,19 @@ export async function readSource(path: string, io: Io): Promise<SourceReading> {
   }
 }
 
-/** The YAML files of a folder, sorted, without those in folders below it. */
-export async function yamlFilesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name)).map(({ name }) => name);
-  return names.sort().map((name) => join(folder, name));
+export type FolderListing = { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** The YAML files of a folder, sorted, without those in folders below it. A folder without any is a diagnostic. */
+export async function listYamlFiles(folder: string): Promise<FolderListing> {
+  const place = { file: folder, line: 1, column: 1 };
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries.filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name)).map(({ name }) => name);
+    const files = names.sort().map((name) => join(folder, name));
+    return { files, diagnostics: files.length === 0 ? [diagnostic("no-rules", place, {})] : [] };
+  } catch (error) {
+    return { files: [], diagnostics: [diagnostic("unreadable-file", place, { reason: reasonOf(error) })] };
+  }
 }
 
 export async function isFolder(path: string): Promise<boolean> {

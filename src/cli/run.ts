@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** The language is needed before the arguments are parsed, for the help and the messages. */
+/** The language is needed before the arguments are parsed, for the help and the messages; every command takes it as given here. */
 function languageOf(args: readonly string[]): Language {
   const index = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const value = args[index]?.split("=")[1] ?? args[index + 1];
@@ -45,33 +45,40 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     command
       .helpOption("-h, --help", say(usageText.help))
       .exitOverride()
-      .configureHelp({ styleTitle: (title) => helpTitles[language][title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => helpTitles[language][title] ?? title,
+        optionDescription: ({ description }) => description,
+        subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
+      })
       .configureOutput({ writeOut: io.stdout, writeErr: () => undefined, getOutHelpWidth: () => Math.min(80, io.width) });
-  const lang = (): Option => new Option("--lang <da|en>", say(usageText.lang)).choices(["da", "en"]).default("da");
+  const lang = (): Option => new Option("--lang <da|en>", say(usageText.lang)).choices(["da", "en"]).default(language);
   const format = (): Option => new Option("--format <text|json>", say(usageText.format)).choices(["text", "json"]).default("text");
 
   shared(program)
     .description(say(usageText.description))
     .version(version, "-V, --version", say(usageText.version))
+    .addOption(lang())
     .helpCommand(false)
     .usage(say(usageText.commandUsage))
     .addHelpText("after", say(usageText.footer));
   shared(program.command("evaluate"))
     .description(say(usageText.evaluate))
-    .argument("<files...>", say(usageText.files))
+    .usage(say(usageText.evaluateUsage))
+    .argument(`<${say(usageText.filesName)}...>`, say(usageText.files))
     .option("--programme <path>", say(usageText.programme))
     .option("--as-of <date>", say(usageText.asOf))
     .addOption(format())
     .addOption(lang())
     .option("--all", say(usageText.all))
-    .option("--closed <names...>", say(usageText.closed))
+    .option("--closed <names>", say(usageText.closed), (names, before: readonly string[]) => [...before, ...names.split(",")], [])
     .option("--ignore-later", say(usageText.ignoreLater))
     .action(async (files: string[], options: EvaluateCommandOptions) => {
       done(await evaluateCommand(files, options, io));
     });
   shared(program.command("check"))
     .description(say(usageText.check))
-    .argument("<paths...>", say(usageText.paths))
+    .usage(say(usageText.checkUsage))
+    .argument(`<${say(usageText.pathsName)}...>`, say(usageText.paths))
     .addOption(format())
     .addOption(lang())
     .action(async (paths: string[], options: CheckCommandOptions) => {
@@ -79,7 +86,8 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     });
   shared(program.command("facts"))
     .description(say(usageText.facts))
-    .argument("[group]", say(usageText.group))
+    .usage(say(usageText.factsUsage))
+    .argument(`[${say(usageText.groupName)}]`, say(usageText.group))
     .addOption(format())
     .addOption(lang())
     .action((group: string | undefined, options: FactsCommandOptions) => {

@@ -15,7 +15,7 @@ export function styleFor({ colour, width }: { colour: boolean; width: number }):
   return {
     paint: (text, ...colours) => (colour ? styleText([...colours], text) : text),
     wrap: (text, first, rest) =>
-      new Help()
+      Object.assign(new Help(), { minWidthToWrap: 20 })
         .boxWrap(text, columns - rest.length)
         .split("\n")
         .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())

@@ -33,6 +33,7 @@ export const words = {
   wasDue: { da: "fristen var", en: "the time limit was" },
   doneOn: { da: "gjort", en: "done" },
   late: { da: "efter fristen", en: "after the time limit" },
+  lapsedOn: { da: "bortfaldt", en: "lapsed" },
   wasOverdue: { da: "fristen nåede at blive overskredet", en: "it was overdue before it lapsed" },
   because: { da: "Fordi", en: "Because" },
   note: { da: "Bemærk", en: "Note" },

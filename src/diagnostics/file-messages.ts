@@ -1,14 +1,29 @@
 import { quote } from "../text/quote.js";
+import type { Text } from "../text/text.js";
+import type { Messages } from "./message.js";
+
+const unreadable = {
+  missing: {
+    message: { da: "filen findes ikke", en: "the file does not exist" },
+    help: { da: "kontrollér stien", en: "check the path" },
+  },
+  directory: {
+    message: { da: "det er en mappe, ikke en fil", en: "it is a folder, not a file" },
+    help: { da: "angiv filerne i mappen, med mellemrum imellem", en: "name the files of the folder, with spaces between them" },
+  },
+  "no-permission": {
+    message: { da: "der er ikke adgang til at læse den", en: "there is no permission to read it" },
+    help: { da: "kontrollér rettighederne", en: "check the permissions" },
+  },
+  other: {
+    message: { da: "filen kan ikke læses", en: "the file cannot be read" },
+    help: { da: "kontrollér stien og drevet", en: "check the path and the drive" },
+  },
+} satisfies Readonly<Record<string, { message: Text; help: Text }>>;
 
 /** What can be wrong with a file before its content is looked at. */
 export const fileMessages = {
-  "unreadable-file": (d: { reason: "missing" | "directory" | "no-permission" | "other" }) => ({
-    message: {
-      da: { missing: "filen findes ikke", directory: "det er en mappe, ikke en fil", "no-permission": "filen må ikke læses", other: "filen kan ikke læses" }[d.reason],
-      en: { missing: "the file does not exist", directory: "it is a folder, not a file", "no-permission": "the file may not be read", other: "the file cannot be read" }[d.reason],
-    },
-    help: { da: "kontrollér stien og rettighederne", en: "check the path and the permissions" },
-  }),
+  "unreadable-file": (d: { reason: keyof typeof unreadable }) => unreadable[d.reason],
   "file-too-large": (d: { bytes: number; limit: number }) => ({
     message: {
       da: `filen fylder ${String(d.bytes)} byte; grænsen er ${String(d.limit)}`,
@@ -24,15 +39,12 @@ export const fileMessages = {
     message: { da: "filen er tom", en: "the file is empty" },
     help: { da: "skriv mindst én oplysning", en: "write at least one entry" },
   }),
-  "yaml-syntax": (d: { problem: string }) => ({
-    message: { da: `filen kan ikke læses som YAML: ${quote(d.problem)}`, en: `the file is not valid YAML: ${quote(d.problem)}` },
-    help: {
-      da: "se efter indrykning med mellemrum, kolon efter navne og lukkede parenteser og citationstegn",
-      en: "look at indentation by spaces, a colon after names, and closed brackets and quotes",
-    },
+  "yaml-syntax": (d: { problem: Text; help: Text }) => ({
+    message: { da: `filen kan ikke læses som YAML: ${d.problem.da}`, en: `the file is not valid YAML: ${d.problem.en}` },
+    help: d.help,
   }),
-  "json-syntax": (d: { problem: string }) => ({
-    message: { da: `filen kan ikke læses som JSON: ${quote(d.problem)}`, en: `the file is not valid JSON: ${quote(d.problem)}` },
+  "json-syntax": (d: { problem: Text }) => ({
+    message: { da: `filen kan ikke læses som JSON: ${d.problem.da}`, en: `the file is not valid JSON: ${d.problem.en}` },
     help: { da: "JSON kræver citationstegn om navne og tekster og ingen kommentarer", en: "JSON needs quotes around names and texts, and no comments" },
   }),
   "duplicate-key": (d: { key: string }) => ({
@@ -53,11 +65,11 @@ export const fileMessages = {
   }),
   "yaml-tag": (d: { tag: string }) => ({
     message: { da: `YAML-mærket ${quote(d.tag)} bruges ikke her`, en: `the YAML tag ${quote(d.tag)} is not used here` },
-    help: { da: "skriv værdien uden mærke", en: "write the value without a tag" },
+    help: { da: "slet det; værdien læses, som den står", en: "delete it; the value is read as it stands" },
   }),
   "too-deep": (d: { limit: number }) => ({
     message: { da: `indholdet er indlejret i mere end ${String(d.limit)} lag`, en: `the content is nested in more than ${String(d.limit)} layers` },
-    help: { da: "fladgør det, eller del det i navngivne betingelser", en: "flatten it, or split it into named conditions" },
+    help: { da: "gør det fladere, eller del det i navngivne betingelser", en: "flatten it, or split it into named conditions" },
   }),
   "not-a-mapping": (d: { found: string }) => ({
     message: { da: `her skal stå navne med værdier, ikke ${quote(d.found)}`, en: `names with values are expected here, not ${quote(d.found)}` },
@@ -71,4 +83,4 @@ export const fileMessages = {
     message: { da: `${String(d.left)} fejl mere vises ikke`, en: `${String(d.left)} more mistakes are not shown` },
     help: { da: "ret de første, og kør igen", en: "mend the first and run again" },
   }),
-};
+} satisfies Messages;

@@ -1,6 +1,8 @@
+import { joinWords } from "../text/join-words.js";
 import { quote } from "../text/quote.js";
 import type { Text } from "../text/text.js";
 import { didYouMean } from "./did-you-mean.js";
+import type { Messages } from "./message.js";
 
 type Kind = "act" | "strength" | "condition" | "parameter" | "statement" | "law" | "actor" | "source" | "unit";
 
@@ -16,14 +18,26 @@ const kinds: Readonly<Record<Kind, Text>> = {
   unit: { da: "enhed", en: "unit" },
 };
 
+/** `fits` lists operators; a date has none. */
+function fitting(fits: string): Text {
+  if (fits !== "") return { da: `efter oplysningen kan stå ${fits}`, en: `what can follow the fact: ${fits}` };
+  return {
+    da: "en dato kan ikke sammenlignes; brug en alder som `person.ageYears < 18`",
+    en: "a date cannot be compared; use an age such as `person.ageYears < 18`",
+  };
+}
+
 /** What can be wrong with a rule file. */
 export const ruleMessages = {
   "unknown-key": (d: { name: string; nearest: string | undefined; allowed: string }) => ({
     message: { da: `ukendt felt ${quote(d.name)}`, en: `unknown field ${quote(d.name)}` },
     help: didYouMean(d.nearest, { da: `felterne her er ${d.allowed}`, en: `the fields here are ${d.allowed}` }),
   }),
-  "missing-key": (d: { name: string; of: string }) => ({
-    message: { da: `feltet ${quote(d.name)} mangler i ${quote(d.of)}`, en: `the field ${quote(d.name)} is missing in ${quote(d.of)}` },
+  "missing-key": (d: { name: string; of: string | undefined }) => ({
+    message: {
+      da: `feltet ${quote(d.name)} mangler ${d.of === undefined ? "øverst i filen" : `i ${quote(d.of)}`}`,
+      en: `the field ${quote(d.name)} is missing ${d.of === undefined ? "at the top of the file" : `in ${quote(d.of)}`}`,
+    },
     help: { da: `tilføj \`${d.name}: …\``, en: `add \`${d.name}: …\`` },
   }),
   "missing-translation": (d: { language: "da" | "en"; of: string }) => ({
@@ -76,16 +90,24 @@ export const ruleMessages = {
     message: { da: `${quote(d.word)} er tom`, en: `${quote(d.word)} is empty` },
     help: { da: "skriv mindst én betingelse", en: "write at least one condition" },
   }),
-  "mixed-condition": (d: { found: string }) => ({
-    message: { da: `en betingelse kan ikke på én gang have ${d.found}`, en: `a condition cannot have ${d.found} at once` },
+  "mixed-condition": (d: { found: readonly string[] }) => ({
+    message: {
+      da: `en betingelse kan ikke på én gang have ${joinWords(d.found.map(quote), "and", "da")}`,
+      en: `a condition cannot have ${joinWords(d.found.map(quote), "and", "en")} at once`,
+    },
     help: { da: "læg det ene ind under det andet", en: "put one inside the other" },
   }),
-  "unreadable-condition": (d: { text: string; nearest: string | undefined }) => ({
+  "unreadable-condition": (d: { text: string; nearest: string | undefined; fits?: string | undefined }) => ({
     message: { da: `betingelsen ${quote(d.text)} kan ikke læses`, en: `the condition ${quote(d.text)} cannot be read` },
-    help: didYouMean(d.nearest, {
-      da: "skriv `oplysning operator værdi`, fx `person.ageYears < 18` eller `disease.diagnosed has happened`",
-      en: "write `fact operator value`, for instance `person.ageYears < 18` or `disease.diagnosed has happened`",
-    }),
+    help: didYouMean(
+      d.nearest,
+      d.fits === undefined
+        ? {
+            da: "skriv `oplysning operator værdi`, fx `person.ageYears < 18` eller `disease.diagnosed has happened`",
+            en: "write `fact operator value`, for instance `person.ageYears < 18` or `disease.diagnosed has happened`",
+          }
+        : fitting(d.fits),
+    ),
   }),
   "unknown-fact-in-rule": (d: { name: string; nearest: string | undefined }) => ({
     message: { da: `ukendt oplysning ${quote(d.name)}`, en: `unknown fact ${quote(d.name)}` },
@@ -93,7 +115,7 @@ export const ruleMessages = {
   }),
   "operator-does-not-fit": (d: { operator: string; fact: string; fits: string }) => ({
     message: { da: `${quote(d.operator)} passer ikke til ${quote(d.fact)}`, en: `${quote(d.operator)} does not fit ${quote(d.fact)}` },
-    help: { da: `her kan stå ${d.fits}`, en: `what fits here: ${d.fits}` },
+    help: fitting(d.fits),
   }),
   "value-does-not-fit": (d: { value: string; fact: string; nearest: string | undefined; allowed: string }) => ({
     message: { da: `${quote(d.fact)} har ikke værdien ${quote(d.value)}`, en: `${quote(d.fact)} has no value ${quote(d.value)}` },
@@ -101,7 +123,7 @@ export const ruleMessages = {
   }),
   "number-never-reached": (d: { value: number; fact: string; min: number; max: number }) => ({
     message: { da: `${quote(d.fact)} er aldrig ${String(d.value)}`, en: `${quote(d.fact)} is never ${String(d.value)}` },
-    help: { da: `den ligger fra ${String(d.min)} til ${String(d.max)}`, en: `it lies from ${String(d.min)} to ${String(d.max)}` },
+    help: { da: `skriv et tal fra ${String(d.min)} til ${String(d.max)}`, en: `write a number from ${String(d.min)} to ${String(d.max)}` },
   }),
   "condition-circle": (d: { circle: string }) => ({
     message: { da: `de navngivne betingelser henviser til sig selv: ${d.circle}`, en: `the named conditions refer to themselves: ${d.circle}` },
@@ -144,6 +166,10 @@ export const ruleMessages = {
     },
     help: { da: "den ene periode skal begynde dagen efter, at den forrige slutter", en: "one period begins the day after the one before it ends" },
   }),
+  "no-rules": (_: object) => ({
+    message: { da: "her er ingen regelfiler", en: "there are no rule files here" },
+    help: { da: "læg mindst én regelfil (`.yaml`) i mappen", en: "put at least one rule file (`.yaml`) into the folder" },
+  }),
   "missing-file": (d: { name: string }) => ({
     message: { da: `programmet mangler filen ${quote(d.name)}`, en: `the programme lacks the file ${quote(d.name)}` },
     help: { da: `tilføj ${d.name}`, en: `add ${d.name}` },
@@ -152,4 +178,4 @@ export const ruleMessages = {
     message: { da: `ukendt betingelse ${quote(d.name)} i \`appliesTo\``, en: `unknown condition ${quote(d.name)} in \`appliesTo\`` },
     help: didYouMean(d.nearest, { da: "navnet skal stå i conditions.yaml", en: "the name must stand in conditions.yaml" }),
   }),
-};
+} satisfies Messages;

@@ -1,12 +1,20 @@
 import { quote } from "../text/quote.js";
 import type { Text } from "../text/text.js";
 import { didYouMean } from "./did-you-mean.js";
+import type { Messages } from "./message.js";
 
 /** What can be wrong with a situation. */
 export const situationMessages = {
   "unknown-group": (d: { name: string; nearest: string | undefined; groups: string }) => ({
     message: { da: `ukendt gruppe ${quote(d.name)}`, en: `unknown group ${quote(d.name)}` },
     help: didYouMean(d.nearest, { da: `grupperne er ${d.groups}`, en: `the groups are ${d.groups}` }),
+  }),
+  "fact-outside-group": (d: { name: string; group: string; fact: string }) => ({
+    message: { da: `${quote(d.name)} står ikke i sin gruppe`, en: `${quote(d.name)} does not stand in its group` },
+    help: {
+      da: `skriv ${quote(d.fact)} rykket ind under ${quote(`${d.group}:`)}`,
+      en: `write ${quote(d.fact)} indented below ${quote(`${d.group}:`)}`,
+    },
   }),
   "unknown-fact": (d: { name: string; nearest: string | undefined }) => ({
     message: { da: `ukendt oplysning ${quote(d.name)}`, en: `unknown fact ${quote(d.name)}` },
@@ -26,16 +34,16 @@ export const situationMessages = {
   }),
   "number-out-of-range": (d: { name: string; value: number; min: number; max: number }) => ({
     message: { da: `${quote(d.name)} kan ikke være ${String(d.value)}`, en: `${quote(d.name)} cannot be ${String(d.value)}` },
-    help: { da: `et helt tal fra ${String(d.min)} til ${String(d.max)}`, en: `a whole number from ${String(d.min)} to ${String(d.max)}` },
+    help: { da: `skriv et helt tal fra ${String(d.min)} til ${String(d.max)}`, en: `write a whole number from ${String(d.min)} to ${String(d.max)}` },
   }),
   "unknown-value": (d: { name: string; value: string; nearest: string | undefined; allowed: string }) => ({
     message: { da: `${quote(d.name)} har ikke værdien ${quote(d.value)}`, en: `${quote(d.name)} has no value ${quote(d.value)}` },
     help: didYouMean(d.nearest, { da: `værdierne er ${d.allowed}`, en: `the values are ${d.allowed}` }),
   }),
-  "yes-or-no": (d: { value: string; instead: Text }) => ({
+  "yes-or-no": (d: { name: string; value: string; instead: Text }) => ({
     message: {
-      da: `${quote(d.value)} er et ja/nej-ord, som nogle programmer læser som sandt eller falsk; det er ikke en værdi her`,
-      en: `${quote(d.value)} is a yes/no word that some programs read as true or false; it is no value here`,
+      da: `${quote(d.name)} kan ikke være ${quote(d.value)}, et ja/nej-ord, som nogle programmer læser som sandt eller falsk`,
+      en: `${quote(d.name)} cannot be ${quote(d.value)}, a yes/no word that some programs read as true or false`,
     },
     help: { da: `skriv ${d.instead.da}`, en: `write ${d.instead.en}` },
   }),
@@ -66,4 +74,4 @@ export const situationMessages = {
     message: { da: `${quote(d.first)} og ${quote(d.second)} modsiger hinanden: ${d.why.da}`, en: `${quote(d.first)} and ${quote(d.second)} contradict each other: ${d.why.en}` },
     help: { da: "ret den, der er forkert; modstrid løses aldrig i stilhed", en: "mend the one that is wrong; a contradiction is never settled silently" },
   }),
-};
+} satisfies Messages;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
-import type { Text } from "../text/text.js";
+import { inBoth, type Text } from "../text/text.js";
 
 /** Checks a file's shape by its schema and words every mistake. */
 export function checkShape<T>(value: unknown, schema: z.ZodType<T>): { data?: T; problems: readonly Problem[] } {
@@ -18,25 +18,40 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
       problem("unknown-key", { path: [...path, name], at: "key" }, { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") }),
     );
   }
-  const name = String(path.at(-1) ?? "");
-  const isMissing = at(value, path) === undefined || at(value, path) === null;
-  if (isMissing && path.length > 0) return [missing(name, path)];
-  if (issue.code === "invalid_value" && issue.values.every((allowed) => typeof allowed === "string")) {
-    const written = String(at(value, path));
-    const kind = name === "act" || name === "strength" || name === "source" || name === "unit" ? name : undefined;
-    if (kind !== undefined) {
-      const nearest = nearestName(written, issue.values);
-      return [problem("unknown-name", { path }, { kind, name: written, nearest, allowed: issue.values.join(", ") })];
-    }
+  const written = at(value, path);
+  const name = nameOf(path);
+  if (path.length > 0 && (written === undefined || (isLanguage(name) && isEmpty(written)))) return [missing(value, path)];
+  const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  const kind = name === "act" || name === "strength" || name === "source" || name === "unit" ? name : undefined;
+  if (kind !== undefined && allowed.length > 0 && typeof written === "string") {
+    return [problem("unknown-name", { path }, { kind, name: written, nearest: nearestName(written, allowed), allowed: allowed.join(", ") })];
   }
-  return [problem("wrong-shape", { path }, { name: name || "…", expected: expectedAt(name, issue) })];
+  const expected = isEmpty(written) ? shapes.empty : expectedAt(name, written, issue, allowed);
+  return [problem("wrong-shape", { path }, { name, expected })];
 }
 
-function missing(name: string, path: Path): Problem {
-  const of = String(path.at(-2) ?? "…");
-  const where = { path: path.slice(0, -1), at: "key" } as const;
-  if (name === "da" || name === "en") return problem("missing-translation", where, { language: name, of });
-  return problem("missing-key", where, { name, of });
+function missing(value: unknown, path: Path): Problem {
+  const name = nameOf(path);
+  const around = path.slice(0, -1);
+  const where = { path: around, at: "key" } as const;
+  const id = at(value, [...around, "id"]);
+  const of = around.length === 0 ? undefined : typeof id === "string" ? id : nameOf(around);
+  return isLanguage(name) && of !== undefined
+    ? problem("missing-translation", where, { language: name, of })
+    : problem("missing-key", where, { name, of });
+}
+
+/** The name of a field; of the list when the path ends in one of its items. */
+function nameOf(path: Path): string {
+  return path.findLast((key) => typeof key === "string") ?? "";
+}
+
+function isLanguage(name: string): name is "da" | "en" {
+  return name === "da" || name === "en";
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 function at(value: unknown, path: Path): unknown {
@@ -62,20 +77,27 @@ function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
 }
 
-const shapes: Readonly<Record<string, Text>> = {
+const shapes = {
   string: { da: "en tekst", en: "a text" },
-  array: { da: "en liste: [a, b]", en: "a list: [a, b]" },
+  array: { da: "en liste: `[a, b]`", en: "a list: `[a, b]`" },
   object: { da: "navne med værdier under hinanden", en: "names with values below each other" },
   record: { da: "navne med værdier under hinanden", en: "names with values below each other" },
   int: { da: "et helt tal", en: "a whole number" },
   number: { da: "et tal", en: "a number" },
-  date: { da: "en dag som åååå-mm-dd", en: "a day as yyyy-mm-dd" },
+  boolean: { da: "`true` eller `false`", en: "`true` or `false`" },
+  date: { da: "en dag, der findes, som åååå-mm-dd", en: "a day that exists, as yyyy-mm-dd" },
+  duration: { da: "et antal dage, uger, måneder eller år: `3 months`", en: "a number of days, weeks, months or years: `3 months`" },
+  anchor: { da: "en oplysning med en dato: `disease.diagnosed`", en: "a fact with a date: `disease.diagnosed`" },
   empty: { da: "noget her; feltet er tomt", en: "something here; the field is empty" },
-};
+} satisfies Readonly<Record<string, Text>>;
 
-function expectedAt(name: string, issue: z.core.$ZodIssue): Text {
-  if (issue.code === "too_small") return shapes["empty"] as Text;
-  if (/^(from|until|validFrom|validUntil)$/.test(name)) return shapes["date"] as Text;
-  const expected = issue.code === "invalid_type" ? issue.expected : "string";
-  return shapes[expected] ?? (shapes["string"] as Text);
+function expectedAt(name: string, written: unknown, issue: z.core.$ZodIssue, allowed: readonly string[]): Text {
+  if (allowed.length > 0) return inBoth((language) => `${language === "da" ? "en af" : "one of"} ${allowed.join(", ")}`);
+  if (/^(from|until|validFrom|validUntil)$/.test(name)) return shapes.date;
+  if (name === "within" || name === "at") return shapes.duration;
+  if (name === "after") return shapes.anchor;
+  const expected = issue.code === "invalid_type" && issue.expected in shapes ? (issue.expected as keyof typeof shapes) : "string";
+  if (expected !== "string" || (typeof written !== "number" && typeof written !== "boolean")) return shapes[expected];
+  const quoted = `\`"${String(written)}"\``;
+  return { da: `det som tekst i citationstegn: ${quoted}`, en: `it as a text in quotes: ${quoted}` };
 }

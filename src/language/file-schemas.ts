@@ -7,7 +7,7 @@ const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 const names = z.array(z.string());
 const date = z.string().refine(isCalendarDate);
 /** Conditions are read by the condition parser, which says more than a schema can. */
-const condition = z.unknown().refine((value) => value !== undefined);
+const condition = z.unknown().refine((value) => value !== undefined && value !== null);
 
 const recommend = z.strictObject({
   act: z.enum(acts),
@@ -21,11 +21,12 @@ const recommend = z.strictObject({
   timing: text.optional(),
   note: text.optional(),
   due: z.strictObject({ within: z.string(), after: z.string() }).optional(),
-  lapses: z.strictObject({ at: z.string(), after: z.string(), shownUntil: z.unknown().optional() }).optional(),
-  fulfilledBy: z.unknown().optional(),
+  lapses: z.strictObject({ at: z.string(), after: z.string() }).optional(),
+  fulfilledBy: condition.optional(),
+  shownUntil: condition.optional(),
 });
 
-const rule = z.strictObject({
+export const ruleSchema = z.strictObject({
   id: z.string(),
   statements: names,
   decisions: names.optional(),
@@ -35,11 +36,13 @@ const rule = z.strictObject({
   recommend,
 });
 
+export type WrittenRule = z.infer<typeof ruleSchema>;
+
 export const ruleFileSchema = z.strictObject({
   section: z.string(),
   title: text,
   appliesTo: z.string(),
-  rules: z.array(rule).min(1),
+  rules: z.array(ruleSchema).min(1),
 });
 
 export const modelFileSchema = z.strictObject({ id: z.string(), version: z.string(), title: text });

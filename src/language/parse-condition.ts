@@ -31,7 +31,7 @@ function parseNode(value: unknown, path: Path, context: ConditionContext): Condi
   const keys = Object.keys(node);
   const found = words.filter((word) => Object.hasOwn(node, word));
   if (found.length > 1) {
-    context.problems.push(problem("mixed-condition", { path }, { found: found.map((word) => `\`${word}\``).join(", ") }));
+    context.problems.push(problem("mixed-condition", { path }, { found }));
     return undefined;
   }
   const [word] = found;

@@ -1,39 +1,39 @@
-import type { z } from "zod";
 import { problem, type Path } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import type { Text } from "../text/text.js";
 import type { Condition } from "../truth/condition.js";
-import type { ruleFileSchema } from "./file-schemas.js";
+import type { WrittenRule } from "./file-schemas.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { parseDue, parseLapse } from "./parse-due.js";
 import { strengths, type Names, type Recommend, type Rule, type Statement } from "./rule.js";
 
-type RuleFile = z.infer<typeof ruleFileSchema>;
-type WrittenRule = RuleFile["rules"][number];
+/** What a rule file says once for all of its rules. */
+export type RuleFileHeader = { readonly section: string; readonly appliesTo: string };
 
 export type RuleContext = ConditionContext & { readonly names: Names };
 
-/** Turns one rule of a file of the right shape into a typed rule. Mistakes are added to `context.problems`. */
-export function parseRule(written: WrittenRule, file: RuleFile, path: Path, context: RuleContext): Rule | undefined {
+/** Turns one rule of the right shape into a typed rule. Mistakes are added to `context.problems`. */
+export function parseRule(written: WrittenRule, header: RuleFileHeader, path: Path, context: RuleContext): Rule | undefined {
   const before = context.problems.length;
   checkIdentifier(written.id, [...path, "id"], context);
   checkNames(written, path, context);
   checkSource(written, path, context);
-  const gate = context.named(file.appliesTo);
+  const gate = context.named(header.appliesTo);
   const condition = parseCondition(written.when, [...path, "when"], context);
   const recommend = parseRecommend(written, [...path, "recommend"], context);
   if (gate === undefined || condition === undefined || context.problems.length > before) return undefined;
-  const when: Condition = { kind: "all", of: [{ kind: "named", name: file.appliesTo, of: gate }, condition] };
+  const when: Condition = { kind: "all", of: [{ kind: "named", name: header.appliesTo, of: gate }, condition] };
   const { id, statements, decisions = [], laws = [] } = written;
-  return { id, section: file.section, statements, decisions, laws, appliesTo: file.appliesTo, when, recommend };
+  return { id, section: header.section, statements, decisions, laws, appliesTo: header.appliesTo, when, recommend };
 }
 
 function parseRecommend({ recommend: written }: WrittenRule, path: Path, context: RuleContext): Recommend {
-  const { alternatives = [], involves = [], due: writtenDue, lapses: writtenLapse, fulfilledBy: writtenDone } = written;
+  const { alternatives = [], involves = [], due: writtenDue, lapses: writtenLapse } = written;
   const due = writtenDue && parseDue(writtenDue, [...path, "due"], context);
   const lapses = writtenLapse && parseLapse(writtenLapse, [...path, "lapses"], context);
-  const fulfilledBy: Condition | undefined =
-    writtenDone === undefined ? undefined : parseCondition(writtenDone, [...path, "fulfilledBy"], context);
+  const conditionAt = (field: "fulfilledBy" | "shownUntil"): Condition | undefined =>
+    written[field] === undefined ? undefined : parseCondition(written[field], [...path, field], context);
+  const [fulfilledBy, shownUntil] = [conditionAt("fulfilledBy"), conditionAt("shownUntil")];
   for (const field of ["text", "timing", "note"] as const) {
     const text = written[field];
     if (text !== undefined) checkPlaceholders(text, [...path, field], context);
@@ -52,6 +52,7 @@ function parseRecommend({ recommend: written }: WrittenRule, path: Path, context
     ...(due && { due }),
     ...(lapses && { lapses }),
     ...(fulfilledBy && { fulfilledBy }),
+    ...(shownUntil && { shownUntil }),
   };
 }
 
@@ -97,10 +98,10 @@ function checkSource(written: WrittenRule, path: Path, { names, problems }: Rule
 
 function checkPlaceholders(text: Text, path: Path, { names, problems }: RuleContext): void {
   for (const language of ["da", "en"] as const) {
-    for (const [, name = ""] of text[language].matchAll(/\{([^{}]*)\}/g)) {
+    for (const { 1: name = "", index } of text[language].matchAll(/\{([^{}]*)\}/g)) {
       if (Object.hasOwn(names.parameters, name)) continue;
       const nearest = nearestName(name, Object.keys(names.parameters));
-      problems.push(problem("unknown-placeholder", { path: [...path, language] }, { name, nearest }));
+      problems.push(problem("unknown-placeholder", { path: [...path, language], offset: index }, { name, nearest }));
     }
   }
 }

@@ -2,21 +2,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { checkSituation, type CheckOptions } from "../vocabulary/check-situation.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import { inFile } from "./parse-file.js";
 import { parseYaml } from "./parse-yaml.js";
-import { placed } from "./place.js";
 import { limits, type Source } from "./source.js";
 
 export type SituationReading = { readonly situation?: Situation; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Parses a situation from YAML or JSON (a file name that ends in `.json` must hold strict JSON). Gives the situation, or
- * everything that is wrong with it, each with line and column. Limits: 256 KiB, 40 layers.
+ * everything that is wrong with it, each with line and column. Limits: 256 KiB, 40 layers, 100 mistakes shown.
  */
 export function parseSituation(source: Source, options: CheckOptions): SituationReading {
   const { parsed, diagnostics } = parseYaml(source, limits.situationBytes);
   if (parsed === undefined) return { diagnostics };
   const problems = checkSituation(parsed.value, coreVocabulary, options);
   if (problems.length === 0) return { situation: parsed.value as Situation, diagnostics: [] };
-  const found = problems.slice(0, limits.diagnosticsPerFile).map((one) => placed(one, parsed.placer));
-  return { diagnostics: [...found].sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { diagnostics: inFile(problems, parsed.placer) };
 }

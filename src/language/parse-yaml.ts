@@ -1,18 +1,20 @@
 import {
   isAlias,
   isCollection,
+  isNode,
   isPair,
   isScalar,
   LineCounter,
   parseAllDocuments,
   visit,
   type Document,
-  type YAMLError,
 } from "yaml";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { containsIdentityNumber } from "../text/identity-number.js";
-import { nestsDeeperThan } from "./nesting.js";
-import { placer, type Placer } from "./place.js";
+import { findJsonMistake } from "./find-json-mistake.js";
+import { firstTooDeep } from "./nesting.js";
+import { inOrder, nameOfKey, placer, type Place, type Placer } from "./place.js";
+import { notAName, sayYamlError } from "./say-yaml-error.js";
 import { limits, type Source } from "./source.js";
 
 /** A document as a plain value, with the place of everything in it. */
@@ -22,69 +24,115 @@ export type YamlReading = { readonly parsed?: ParsedYaml; readonly diagnostics: 
 
 /** Parses YAML (or JSON) and refuses what would surprise: duplicate keys, anchors, merges, several documents, tags. */
 export function parseYaml(source: Source, byteLimit: number): YamlReading {
-  const start = { file: source.file, line: 1, column: 1 };
-  const bytes = new TextEncoder().encode(source.text).length;
+  const { file, text } = source;
+  const start = { file, line: 1, column: 1 };
+  const bytes = new TextEncoder().encode(text).length;
   if (bytes > byteLimit) return { diagnostics: [diagnostic("file-too-large", start, { bytes, limit: byteLimit })] };
-  if (/[\u0000\ufffd]/.test(source.text)) return { diagnostics: [diagnostic("not-text", start, {})] };
-  if (containsIdentityNumber(source.text)) return refuseIdentityNumber(source);
-  if (source.text.trim() === "") return { diagnostics: [diagnostic("empty-file", start, {})] };
-  if (nestsDeeperThan(source.text, limits.nesting)) {
-    return { diagnostics: [diagnostic("too-deep", start, { limit: limits.nesting })] };
-  }
-  return parseText(source);
-}
-
-function refuseIdentityNumber(source: Source): YamlReading {
-  const lines = source.text.split("\n");
-  const diagnostics = lines.flatMap((text, index) =>
-    containsIdentityNumber(text)
-      ? [diagnostic("personal-identity-number", { file: source.file, line: index + 1, column: 1 }, {})]
-      : [],
-  );
-  return { diagnostics };
-}
-
-function parseText(source: Source): YamlReading {
-  const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(source.text, { lineCounter, uniqueKeys: true, merge: false, logLevel: "silent" });
-  const place = (offset: number): { file: string; line: number; column: number } => {
+  const lineCounter = countLines(text);
+  const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const found: Diagnostic[] = [];
+  const noText = text.search(/[\u0000\ufffd]/);
+  if (noText >= 0) return { diagnostics: [diagnostic("not-text", place(noText), {})] };
+  const identityNumbers = identityNumbersIn(text, place);
+  if (identityNumbers.length > 0) return { diagnostics: inOrder(identityNumbers, file) };
+  if (text.trim() === "") return { diagnostics: [diagnostic("empty-file", start, {})] };
+  const tooDeep = firstTooDeep(text, limits.nesting);
+  if (tooDeep !== undefined) return { diagnostics: [diagnostic("too-deep", place(tooDeep), { limit: limits.nesting })] };
+  const notJson = file.toLowerCase().endsWith(".json") ? findJsonMistake(text) : undefined;
+  if (notJson !== undefined) {
+    return { diagnostics: [diagnostic("json-syntax", place(notJson.offset), { problem: notJson.problem })] };
+  }
+  return parseText(text, place);
+}
+
+function countLines(text: string): LineCounter {
+  const lineCounter = new LineCounter();
+  lineCounter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
+  return lineCounter;
+}
+
+type PlaceOf = (offset: number) => Place;
+
+function identityNumbersIn(text: string, place: PlaceOf): readonly Diagnostic[] {
+  let start = 0;
+  return text.split("\n").flatMap((line) => {
+    const offset = start;
+    start += line.length + 1;
+    const column = Math.max(0, line.search(/\d{6}[- ]?\d{4}/));
+    return containsIdentityNumber(line) ? [diagnostic("personal-identity-number", place(offset + column), {})] : [];
+  });
+}
+
+function parseText(text: string, place: PlaceOf): YamlReading {
+  const documents = parseAllDocuments(text, { uniqueKeys: false, merge: false, logLevel: "silent" });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (document === undefined) return { diagnostics: [diagnostic("empty-file", place(0), {})] };
-  if (second !== undefined) found.push(diagnostic("several-documents", place(second.range[0]), {}));
-  found.push(...document.errors.map((error) => syntaxError(error, document, source.text, place)));
-  found.push(...unwanted(document, source.text, place));
-  if (found.length > 0) return { diagnostics: inOrder(found) };
+  const hidden = hiddenIdentityNumbers(document, place);
+  if (hidden.length > 0) return { diagnostics: inOrder(hidden, place(0).file) };
+  const found = [
+    ...(second === undefined ? [] : [diagnostic("several-documents", place(second.range[0]), {})]),
+    ...syntaxErrors(document, place),
+    ...duplicateKeys(document, place),
+    ...unwanted(document, text, place),
+  ];
+  if (found.length > 0) return { diagnostics: inOrder(found, place(0).file) };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return { diagnostics: [diagnostic("empty-file", place(0), {})] };
   }
-  const strict = source.file.toLowerCase().endsWith(".json") ? checkJson(source) : [];
-  if (strict.length > 0) return { diagnostics: strict };
   return { parsed: { value: document.toJS() as unknown, placer: placer(document, place) }, diagnostics: [] };
 }
 
-type PlaceOf = (offset: number) => { file: string; line: number; column: number };
-
-function syntaxError(error: YAMLError, document: Document, text: string, place: PlaceOf): Diagnostic {
-  const [offset] = error.pos;
-  if (error.code === "DUPLICATE_KEY") {
-    return diagnostic("duplicate-key", place(offset), { key: keyAt(document, offset) ?? text.slice(...error.pos) });
-  }
-  const problem = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-  return diagnostic("yaml-syntax", place(offset), { problem });
-}
-
-function keyAt(document: Document, offset: number): string | undefined {
-  let key: string | undefined;
+/** Identity numbers that the text holds in disguise, with escapes or over several lines. */
+function hiddenIdentityNumbers(document: Document, place: PlaceOf): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
   visit(document, {
-    Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.range?.[0] === offset) key = String(pair.key.value);
+    Scalar(_, { value, range }) {
+      if (containsIdentityNumber(String(value))) found.push(diagnostic("personal-identity-number", place(range?.[0] ?? 0), {}));
     },
   });
-  return key;
+  return found;
+}
+
+/** One a line: what follows on the same line is seldom a mistake of its own. */
+function syntaxErrors(document: Document, place: PlaceOf): readonly Diagnostic[] {
+  const byLine = new Map<number, Diagnostic>();
+  for (const error of document.errors) {
+    const opening = error.message.includes("closing") ? openingOf(document, error.pos[0]) : undefined;
+    const at = place(opening ?? error.pos[0]);
+    if (!byLine.has(at.line)) byLine.set(at.line, diagnostic("yaml-syntax", at, sayYamlError(error)));
+  }
+  return [...byLine.values()];
+}
+
+/** Where the quoted text begins that runs to `end`. */
+function openingOf(document: Document, end: number): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE") === true && range != null && range[1] >= end) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+/** Keys that stand twice; the parser's own check takes the square of their number. */
+function duplicateKeys(document: Document, place: PlaceOf): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = nameOfKey(key);
+        if (seen.has(name)) found.push(diagnostic("duplicate-key", place(key.range?.[0] ?? 0), { key: name }));
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 function unwanted(document: Document, text: string, place: PlaceOf): readonly Diagnostic[] {
@@ -92,32 +140,18 @@ function unwanted(document: Document, text: string, place: PlaceOf): readonly Di
   const directive = /^%\S*/m.exec(text.split(/^---/m)[0] ?? "");
   if (directive !== null) found.push(diagnostic("yaml-tag", place(directive.index), { tag: directive[0] }));
   visit(document, (_, node) => {
-    if (isPair(node) && isScalar(node.key) && node.key.value === "<<") {
-      found.push(diagnostic("merge-key", place(node.key.range?.[0] ?? 0), {}));
+    if (isPair(node)) {
+      const { key } = node;
+      const at = place((isNode(key) ? key.range?.[0] : undefined) ?? 0);
+      if (isScalar(key) && key.value === "<<") found.push(diagnostic("merge-key", at, {}));
+      if (isCollection(key)) found.push(diagnostic("yaml-syntax", at, notAName));
     } else if (isAlias(node)) {
       found.push(diagnostic("anchor-or-alias", place(node.range?.[0] ?? 0), { text: `*${node.source}` }));
     } else if (isScalar(node) || isCollection(node)) {
       const at = place(node.range?.[0] ?? 0);
       if (node.anchor !== undefined) found.push(diagnostic("anchor-or-alias", at, { text: `&${node.anchor}` }));
-      if (node.tag !== undefined) found.push(diagnostic("yaml-tag", at, { tag: node.tag }));
+      if (node.tag !== undefined) found.push(diagnostic("yaml-tag", at, { tag: node.tag.replace("tag:yaml.org,2002:", "!!") }));
     }
   });
   return found;
-}
-
-function checkJson(source: Source): readonly Diagnostic[] {
-  try {
-    JSON.parse(source.text);
-    return [];
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : "";
-    const offset = Number(/position (\d+)/.exec(problem)?.[1] ?? 0);
-    const before = source.text.slice(0, offset).split("\n");
-    const at = { file: source.file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
-    return [diagnostic("json-syntax", at, { problem: problem.replace(/ at position.*$/, "").replace(/,? *"?.{0,80}"? is not valid JSON$/s, "") })];
-  }
-}
-
-function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
 }

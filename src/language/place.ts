@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, type Document, type Node } from "yaml";
-import type { Diagnostic, Path, Problem } from "../diagnostics/diagnostic.js";
+import { isMap, isNode, isScalar, isSeq, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import { diagnostic, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { limits } from "./source.js";
 
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
@@ -8,22 +9,20 @@ export type Placer = {
   readonly file: string;
   /** The place of the key or the value; of the nearest thing around it when it does not exist. */
   readonly placeOf: (path: Path, at: "key" | "value", offset?: number) => Place;
-  /** True when the value was written without quotes. */
-  readonly isPlain: (path: Path) => boolean;
 };
 
+type Found = { readonly key?: Node; readonly value?: Node };
+/** The entries of each mapping by name, made when they are first asked for. */
+type Index = WeakMap<YAMLMap, ReadonlyMap<string, Found>>;
+
 export function placer(document: Document, place: (offset: number) => Place): Placer {
+  const index: Index = new WeakMap();
   return {
     file: place(0).file,
-    placeOf: (path, at, offset = 0) => {
-      const { key, value } = find(document, path);
+    placeOf: (path, at, offset) => {
+      const { key, value } = find(document, path, index);
       const node = at === "key" ? (key ?? value) : (value ?? key);
-      const start = node?.range?.[0] ?? 0;
-      return place(start + (isScalar(node) && !isBlock(node) ? offset + (isQuoted(node) ? 1 : 0) : 0));
-    },
-    isPlain: (path) => {
-      const { value } = find(document, path);
-      return isScalar(value) && !isQuoted(value) && !isBlock(value);
+      return place((node?.range?.[0] ?? 0) + (isScalar(node) && offset !== undefined ? offsetInside(node, offset) : 0));
     },
   };
 }
@@ -35,25 +34,56 @@ export function placed(problem: Problem, places: Placer): Diagnostic {
   return { ...rest, ...places.placeOf(path, at, offset), ...(relatedLine === undefined ? {} : { relatedLine }) };
 }
 
-function find(document: Document, path: Path): { key?: Node; value?: Node } {
-  let found: { key?: Node; value?: Node } = isNode(document.contents) ? { value: document.contents } : {};
+/** The diagnostics of one file line by line, as a person reads it; beyond the limit they are only counted. */
+export function inOrder(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort((a, b) => (a.line === b.line ? a.column - b.column : a.line - b.line));
+  const left = sorted.length - limits.diagnosticsPerFile;
+  if (left <= 0) return sorted;
+  const shown = sorted.slice(0, limits.diagnosticsPerFile);
+  const { line, column } = shown.at(-1) ?? { line: 1, column: 1 };
+  return [...shown, diagnostic("too-many-diagnostics", { file, line, column }, { left })];
+}
+
+/** An offset holds only in a text that stands in the file as it is read: on one line, without escapes. */
+function offsetInside(node: Scalar, offset: number): number {
+  const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  const isBlock = node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL";
+  if (isBlock || node.range == null) return 0;
+  const quotes = isQuoted ? 2 : 0;
+  const isAsWritten = node.range[1] - node.range[0] - quotes === String(node.value).length;
+  return quotes / 2 + (isAsWritten ? offset : 0);
+}
+
+function find(document: Document, path: Path, index: Index): Found {
+  let found: Found = isNode(document.contents) ? { value: document.contents } : {};
   for (const step of path) {
-    const inside = child(found.value, step);
+    const inside = child(found.value, step, index);
     if (inside === undefined) return found;
     found = inside;
   }
   return found;
 }
 
-function child(node: Node | undefined, step: string | number): { key?: Node; value?: Node } | undefined {
+function child(node: Node | undefined, step: string | number, index: Index): Found | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-    if (pair === undefined || !isNode(pair.key)) return undefined;
-    return isNode(pair.value) ? { key: pair.key, value: pair.value } : { key: pair.key };
+    const entries = index.get(node) ?? entriesOf(node);
+    index.set(node, entries);
+    return entries.get(String(step));
   }
   const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
   return isNode(item) ? { value: item } : undefined;
 }
 
-const isQuoted = (node: { type?: unknown }): boolean => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-const isBlock = (node: { type?: unknown }): boolean => node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL";
+function entriesOf(map: YAMLMap): ReadonlyMap<string, Found> {
+  return new Map(
+    map.items.flatMap(({ key, value }): [string, Found][] => {
+      if (!isScalar(key)) return [];
+      return [[nameOfKey(key), isNode(value) ? { key, value } : { key }]];
+    }),
+  );
+}
+
+/** The name that a key gets in the plain value: an empty key is the empty name. */
+export function nameOfKey({ value }: Scalar): string {
+  return typeof value === "string" ? value : value === null || value === undefined ? "" : JSON.stringify(value);
+}

@@ -1,7 +1,8 @@
-import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { problem, type Problem, type Where } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
+import { inBoth } from "../text/text.js";
 import type { Constant, ParameterReference } from "../truth/condition.js";
-import { readCode } from "../vocabulary/diagnosis-code.js";
+import { nearestCode, readCode } from "../vocabulary/diagnosis-code.js";
 import { isYesOrNo } from "../vocabulary/explain-value.js";
 import type { Fact } from "../vocabulary/fact.js";
 import type { Operand } from "./operators.js";
@@ -12,89 +13,108 @@ export type OperandContext = {
   readonly parameterUnits: ReadonlyMap<string, string>;
 };
 
-type Values = readonly (Constant | ParameterReference)[];
+export type WrittenOperand = {
+  /** Text (`[a, b]`, `18`, `parameter x`), or a value of the long form. */
+  readonly written: unknown;
+  readonly operand: Operand;
+  /** The fact that it is compared with. */
+  readonly name: string;
+  readonly fact: Fact;
+  readonly where: Where;
+  /** The whole condition. */
+  readonly text: string;
+};
 
-/** Reads what follows the operator, as text (`[a, b]`, `18`, `parameter x`) or as a value of the long form. */
-export function readOperand(
-  written: unknown,
-  operand: Operand,
-  name: string,
-  fact: Fact,
-  path: Path,
-  context: OperandContext,
-): Values | undefined {
-  const items = itemsOf(written, operand);
+type Values = readonly (Constant | ParameterReference)[];
+type Item = { readonly item: unknown; readonly where: Where };
+
+/** Reads what follows the operator. */
+export function readOperand(operand: WrittenOperand, context: OperandContext): Values | undefined {
+  const items = itemsOf(operand);
   if (items === undefined || items.length === 0) {
-    context.problems.push(problem("unreadable-condition", { path }, { text: `${name} ${String(written)}`, nearest: undefined }));
+    const nearest = operand.operand === "list" && isWord(operand.written) ? `[${String(operand.written)}]` : undefined;
+    context.problems.push(problem("unreadable-condition", operand.where, { text: operand.text, nearest }));
     return undefined;
   }
-  const values = items.map((item) => readItem(item, name, fact, path, context));
+  const values = items.map((item) => readItem(item, operand.name, operand.fact, context));
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
-function itemsOf(written: unknown, operand: Operand): readonly unknown[] | undefined {
-  if (operand !== "list") return written === "" || written === undefined || Array.isArray(written) ? undefined : [written];
-  if (Array.isArray(written)) return written;
-  const inside = typeof written === "string" ? /^\[(.*)\]$/s.exec(written.trim())?.[1] : undefined;
-  return inside === undefined ? undefined : inside.split(",").map((item) => item.trim());
+function isWord(written: unknown): boolean {
+  return typeof written === "string" && /^[\w-]+$/.test(written);
 }
 
-function readItem(
-  item: unknown,
-  name: string,
-  fact: Fact,
-  path: Path,
-  context: OperandContext,
-): Constant | ParameterReference | undefined {
-  const refuse = (found: Problem): undefined => void context.problems.push(found);
-  const value = String(item);
-  if (fact.type !== "boolean" && isYesOrNo(item) && !("values" in fact && value in fact.values)) {
-    const instead = "values" in fact ? Object.keys(fact.values).join(", ") : "`has happened`, `has not happened`";
-    return refuse(problem("yes-or-no", { path }, { value, instead: { da: `en af ${instead}`, en: `one of ${instead}` } }));
+function itemsOf({ written, operand, where }: WrittenOperand): readonly Item[] | undefined {
+  if (operand !== "list") return written === "" || written === undefined || Array.isArray(written) ? undefined : [{ item: written, where }];
+  if (Array.isArray(written)) {
+    return written.map((item: unknown, index) => ({ item, where: { path: [...where.path, index] } }));
   }
+  const inside = typeof written === "string" ? /^\[(.*)\]$/s.exec(written.trim())?.[1] : undefined;
+  return inside === undefined ? undefined : splitList(inside, { ...where, offset: (where.offset ?? 0) + 1 });
+}
+
+/** The items between commas, each with its place. `where` is the place of the first character. */
+export function splitList(inside: string, where: Where): readonly { readonly item: string; readonly where: Where }[] {
+  let start = where.offset ?? 0;
+  return inside.split(",").map((part) => {
+    const offset = start + part.length - part.trimStart().length;
+    start += part.length + 1;
+    return { item: part.trim(), where: { ...where, offset } };
+  });
+}
+
+function readItem({ item, where }: Item, name: string, fact: Fact, context: OperandContext): Constant | ParameterReference | undefined {
+  const value = String(item);
+  const refuse = (found: Problem): void => void context.problems.push(found);
+  const misfit = (nearest: string | undefined, allowed: string): Problem =>
+    problem("value-does-not-fit", where, { value, fact: name, nearest, allowed });
   switch (fact.type) {
     case "boolean":
       if (value === "true" || value === "false") return value === "true";
-      if (isYesOrNo(item)) {
-        const instead = /^(yes|y|on|ja)$/i.test(value) ? "`true`" : "`false`";
-        return refuse(problem("yes-or-no", { path }, { value, instead: { da: instead, en: instead } }));
-      }
-      return refuse(problem("value-does-not-fit", { path }, { value, fact: name, nearest: undefined, allowed: "true, false" }));
+      return void refuse(isYesOrNo(item) ? yesOrNo(value, name, where, [meansYes(value) ? "`true`" : "`false`"]) : misfit(undefined, "true, false"));
     case "enum":
     case "set": {
       const allowed = Object.keys(fact.values);
       if (allowed.includes(value)) return value;
-      const nearest = nearestName(value, allowed);
-      return refuse(problem("value-does-not-fit", { path }, { value, fact: name, nearest, allowed: allowed.join(", ") }));
+      return void refuse(isYesOrNo(item) ? yesOrNo(value, name, where, allowed) : misfit(nearestName(value, allowed), allowed.join(", ")));
     }
     case "codes":
       if (readCode(value) !== undefined) return value;
-      return refuse(problem("unknown-code-system", { path }, { value, nearest: undefined }));
+      return void refuse(problem("unknown-code-system", where, { value, nearest: nearestCode(value) }));
     case "integer":
-      return readInteger(value, name, fact, path, context);
+      return readInteger(value, name, fact, where, context);
     case "date":
     case "event":
-      return refuse(problem("value-does-not-fit", { path }, { value, fact: name, nearest: undefined, allowed: "" }));
+      return void refuse(misfit(undefined, ""));
   }
+}
+
+function meansYes(word: string): boolean {
+  return /^(true|yes|y|on|ja)$/i.test(word);
+}
+
+function yesOrNo(value: string, name: string, where: Where, allowed: readonly string[]): Problem {
+  const instead = inBoth((language) => (allowed.length === 1 ? "" : { da: "en af ", en: "one of " }[language]) + allowed.join(", "));
+  return problem("yes-or-no", where, { name, value, instead });
 }
 
 function readInteger(
   value: string,
   name: string,
   fact: Extract<Fact, { type: "integer" }>,
-  path: Path,
+  where: Where,
   context: OperandContext,
 ): number | ParameterReference | undefined {
   const parameter = /^parameter\s+(\S+)$/.exec(value)?.[1];
-  if (parameter !== undefined) return readParameter(parameter, fact.unit, path, context);
+  if (parameter !== undefined) return readParameter(parameter, fact.unit, where, context);
+  const [min, max] = "min" in fact ? [fact.min, fact.max] : [0, 150];
   if (!/^-?\d{1,6}$/.test(value)) {
-    const allowed = "0, 1, 2 …";
-    context.problems.push(problem("value-does-not-fit", { path }, { value, fact: name, nearest: undefined, allowed }));
+    const allowed = `${String(min)}, ${String(min + 1)} … ${String(max)}`;
+    context.problems.push(problem("value-does-not-fit", where, { value, fact: name, nearest: undefined, allowed }));
     return undefined;
   }
-  const [min, max] = "min" in fact ? [fact.min, fact.max] : [0, 150];
   if (Number(value) < min || Number(value) > max) {
-    context.problems.push(problem("number-never-reached", { path }, { value: Number(value), fact: name, min, max }));
+    context.problems.push(problem("number-never-reached", where, { value: Number(value), fact: name, min, max }));
     return undefined;
   }
   return Number(value);
@@ -104,17 +124,17 @@ function readInteger(
 export function readParameter(
   name: string,
   expected: string | undefined,
-  path: Path,
+  where: Where,
   { problems, parameterUnits }: OperandContext,
 ): ParameterReference | undefined {
   const unit = parameterUnits.get(name);
   if (unit === undefined) {
     const nearest = nearestName(name, [...parameterUnits.keys()]);
-    problems.push(problem("unknown-name", { path }, { kind: "parameter", name, nearest }));
+    problems.push(problem("unknown-name", where, { kind: "parameter", name, nearest }));
     return undefined;
   }
   if (expected !== undefined && expected !== unit) {
-    problems.push(problem("unit-does-not-fit", { path }, { parameter: name, unit, expected }));
+    problems.push(problem("unit-does-not-fit", where, { parameter: name, unit, expected }));
     return undefined;
   }
   return { parameter: name };

@@ -28,8 +28,8 @@ export type Strength = (typeof strengths)[number];
 /** A time limit that counts from the earliest dated anchor. The due day itself is still in time. */
 export type Due = { readonly within: Duration | ParameterReference; readonly after: readonly string[] };
 
-/** From this day on, an act that was not done has lapsed; it stays in sight until `shownUntil` holds (decision D27). */
-export type Lapse = { readonly at: Duration; readonly after: string; readonly shownUntil?: Condition };
+/** From this day on, an act that was not done has lapsed (decision D27). */
+export type Lapse = { readonly at: Duration; readonly after: string };
 
 export type Recommend = {
   readonly act: Act;
@@ -46,6 +46,8 @@ export type Recommend = {
   readonly due?: Due;
   readonly lapses?: Lapse;
   readonly fulfilledBy?: Condition;
+  /** Once this holds, what was not done is no longer shown, unless everything is (decisions D27, D35). */
+  readonly shownUntil?: Condition;
 };
 
 export type Rule = {

@@ -12,10 +12,15 @@ import { states } from "./state.js";
 export function mergeRecommendations(recommendations: readonly Recommendation[]): readonly Recommendation[] {
   const groups = new Map<string, Recommendation[]>();
   for (const one of recommendations) {
-    const key = [one.act, one.subject, one.responsible, one.recipient].join("|");
+    const key = [wholeAct(one.act), one.subject, one.responsible, one.recipient].join("|");
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(mergeGroup);
+}
+
+/** To talk about a referral is part of offering it. */
+function wholeAct(act: Recommendation["act"]): Recommendation["act"] {
+  return act === "discuss" ? "offer" : act;
 }
 
 function mergeGroup(group: readonly Recommendation[]): Recommendation {
@@ -32,7 +37,7 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
   if (others.length === 0) return lead;
   const current = ordered.filter((one) => isOver(one) === isOver(lead));
   const strongest = current.filter(({ strength }) => strength === lead.strength);
-  const { due: _due, doneOn: _doneOn, late: _late, wasOverdue: _wasOverdue, ...rest } = lead;
+  const { due: _due, doneOn: _doneOn, late: _late, wasOverdue: _wasOverdue, lapsedOn: _lapsedOn, ...rest } = lead;
   return {
     ...rest,
     rules: ordered.map(({ rule }) => rule),
@@ -63,7 +68,7 @@ function isAsking({ state, concluded }: Recommendation): boolean {
   return !concluded && (state === "open" || state === "overdue" || state === "unconfirmed");
 }
 
-type Standing = Pick<Recommendation, "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue">;
+type Standing = Pick<Recommendation, "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue" | "lapsedOn">;
 
 /** State, due day and lateness fit each other, whichever rule the earliest due day comes from. */
 function standingOf(strongest: readonly Recommendation[], current: readonly Recommendation[]): Standing {
@@ -88,6 +93,7 @@ function standingOf(strongest: readonly Recommendation[], current: readonly Reco
     ...(state === "fulfilled" && doneOn !== undefined && { doneOn }),
     ...(state === "fulfilled" && late !== undefined && { late }),
     ...(state === "lapsed" && wasOverdue !== undefined && { wasOverdue }),
+    ...(state === "lapsed" && demanding.lapsedOn !== undefined && { lapsedOn: demanding.lapsedOn }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { strengths } from "../language/rule.js";
+import { acts, strengths } from "../language/rule.js";
 import { compareRanks, type Rank } from "./compare-ranks.js";
 import type { Recommendation } from "./result-schema.js";
 
@@ -21,12 +21,13 @@ export function urgencyOf({ state, due, pastDue }: Pick<Recommendation, "state" 
   return state;
 }
 
-/** Most urgent first; then by due date, strength, and rule id, so that the order never depends on the input's. */
+/** Most urgent first; then by due date, strength, act, and rule id, so that the order never depends on the input's. */
 export function inOrder(recommendations: readonly Recommendation[]): Recommendation[] {
   const rank = (one: Recommendation): Rank => [
     urgencies.indexOf(urgencyOf(one)),
     one.due?.date ?? "9999",
     strengths.indexOf(one.strength),
+    acts.indexOf(one.act),
     one.rule,
   ];
   return [...recommendations].sort((a, b) => compareRanks(rank(a), rank(b)));

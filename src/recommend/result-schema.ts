@@ -79,7 +79,8 @@ export const recommendationSchema = asked.extend({
   doneOn: date.optional(),
   late: z.boolean().optional(),
   wasOverdue: z.boolean().optional(),
-  /** Lapsed, and past the point until which it is shown (D27): listed only on request. */
+  lapsedOn: date.optional(),
+  /** Not done, and past the point until which it is shown (D27, D35): listed only on request. */
   concluded: z.boolean(),
   /** What to ask to know whether it was done. */
   missing: names,

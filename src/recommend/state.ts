@@ -21,7 +21,9 @@ export type Standing = {
   readonly late?: boolean;
   /** Lapsed: whether a day came when it was overdue, before it lapsed (D27); missing where that is not known. */
   readonly wasOverdue?: boolean;
-  /** Lapsed so long ago that it is no longer shown unless everything is (D27). */
+  /** Lapsed: the first day on which it was too late for the act. */
+  readonly lapsedOn?: CalendarDate;
+  /** Not done, and no longer shown unless everything is (D27, D35). */
   readonly concluded: boolean;
   /** What to ask to know whether it was done. */
   readonly missing: readonly string[];
@@ -32,7 +34,7 @@ export type Given = { readonly facts: KnownFacts; readonly decide: Decide; reado
 /** Whether the act is done, still to do, overdue, lapsed, or nobody knows. */
 export function standing(recommend: Recommend, due: DueDate | undefined, { facts, decide, asOf }: Given): Standing {
   const pastDue = due?.date !== undefined && asOf > due.date;
-  const { fulfilledBy, lapses } = recommend;
+  const { fulfilledBy, lapses, shownUntil } = recommend;
   const fulfilled = fulfilledBy === undefined ? "false" : decide(fulfilledBy);
   if (fulfilledBy !== undefined && fulfilled === "true") {
     const doneOn = dayDone(fulfilledBy, facts, decide);
@@ -41,8 +43,7 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
     return { ...done, ...(doneOn === undefined ? {} : { doneOn }), ...(late === undefined ? {} : { late }) };
   }
   const lapsed = lapses === undefined ? undefined : lapseDate(lapses, facts);
-  const isOver = lapses?.shownUntil !== undefined && decide(lapses.shownUntil) === "true";
-  const concluded = isOver && lapsed !== undefined && asOf >= lapsed;
+  const concluded = shownUntil !== undefined && decide(shownUntil) === "true";
   if (fulfilledBy !== undefined && fulfilled === "unknown") {
     return { state: "unconfirmed", pastDue, concluded, missing: factsMissing(fulfilledBy, decide) };
   }
@@ -51,9 +52,9 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
       due?.date === undefined
         ? undefined
         : afterDue(known(addDuration(due.date, { amount: 1, unit: "days" }) < lapsed), due);
-    return { state: "lapsed", pastDue, concluded, missing: [], ...(wasOverdue === undefined ? {} : { wasOverdue }) };
+    return { state: "lapsed", pastDue, concluded, lapsedOn: lapsed, missing: [], ...(wasOverdue === undefined ? {} : { wasOverdue }) };
   }
-  return { state: pastDue ? "overdue" : "open", pastDue, concluded: false, missing: [] };
+  return { state: pastDue ? "overdue" : "open", pastDue, concluded, missing: [] };
 }
 
 /** Being after the due day is certain; being in time is not while an anchor may make the limit earlier (D26). */

@@ -2,25 +2,37 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import { findContradictions } from "./contradictions.js";
-import { explainValue } from "./explain-value.js";
+import { explainItem, explainValue } from "./explain-value.js";
+import { findIdentityNumbers } from "./find-identity-numbers.js";
 import { valueAt } from "./know.js";
+import { nearestFact } from "./nearest-fact.js";
 import { situationSchema } from "./situation-schema.js";
-import { groupsOf, isRecorded, type Vocabulary } from "./vocabulary.js";
+import { groupsOf, isRecorded, recordedBehind, type Vocabulary } from "./vocabulary.js";
 
 export type CheckOptions = { readonly asOf: CalendarDate; readonly ignoreLater?: boolean };
 
 /** Everything that is wrong with a situation, all at once: unknown names, wrong values, later dates, contradictions. */
 export function checkSituation(situation: unknown, vocabulary: Vocabulary, options: CheckOptions): readonly Problem[] {
   if (typeof situation !== "object" || situation === null || Array.isArray(situation)) {
-    return [problem("not-a-mapping", { path: [] }, { found: JSON.stringify(situation) ?? "undefined" })];
+    return [problem("not-a-mapping", { path: [] }, { found: textOf(situation) })];
   }
+  const identityNumbers = findIdentityNumbers(situation);
+  if (identityNumbers.length > 0) return identityNumbers;
   const shape = checkShape(situation, vocabulary);
-  if (shape.length > 0) return shape;
+  const wrong = new Set(shape.map(({ path }) => path.slice(0, 2).join(".")));
   const later = options.ignoreLater === true ? [] : checkLater(situation, vocabulary, options.asOf);
-  return [...later, ...findContradictions(situation)];
+  const others = [...later, ...findContradictions(situation)];
+  return [...shape, ...others.filter(({ path, related = path }) => !wrong.has(path.join(".")) && !wrong.has(related.join(".")))];
+}
+
+function textOf(value: unknown): string {
+  return value === undefined ? "undefined" : JSON.stringify(value);
 }
 
 const schemas = new WeakMap<Vocabulary, ReturnType<typeof situationSchema>>();
+
+/** For more unknown names than these no near one is looked for (bounded work). */
+const mostSuggestions = 200;
 
 function checkShape(situation: object, vocabulary: Vocabulary): readonly Problem[] {
   const schema = schemas.get(vocabulary) ?? situationSchema(vocabulary);
@@ -32,40 +44,47 @@ function checkShape(situation: object, vocabulary: Vocabulary): readonly Problem
     const path = issue.path.filter((key) => typeof key !== "symbol");
     const found =
       issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => unknownKey([...path, key], vocabulary))
+        ? issue.keys.map((key, index) => unknownKey([...path, key], vocabulary, problems.size + index < mostSuggestions))
         : [explainIssue(situation, path, vocabulary)];
     for (const one of found) problems.set(JSON.stringify(one.path), one);
   }
   return [...problems.values()];
 }
 
-function unknownKey(path: Path, vocabulary: Vocabulary): Problem {
+function unknownKey(path: Path, vocabulary: Vocabulary, suggests: boolean): Problem {
   const [group = "", name] = path.map(String);
+  if (name === undefined) return unknownGroup(group, vocabulary, suggests);
   const where = { path, at: "key" } as const;
-  if (name === undefined) {
-    const groups = groupsOf(vocabulary);
-    return problem("unknown-group", where, { name: group, nearest: nearestName(group, groups), groups: groups.join(", ") });
-  }
   const fact = vocabulary.get(`${group}.${name}`);
   if (fact !== undefined && !isRecorded(fact)) {
-    const { derived } = fact;
-    const from = derived.kind === "includes-any" ? derived.of : derived.to === "asOf" ? derived.from : `${derived.from}, ${derived.to}`;
+    const from = recordedBehind(`${group}.${name}`, vocabulary).join(", ");
     return problem("derived-fact", where, { name: `${group}.${name}`, from });
   }
-  const inGroup = [...vocabulary.keys()].filter((known) => known.startsWith(`${group}.`));
-  const nearest = nearestName(`${group}.${name}`, inGroup) ?? nearestName(name, [...vocabulary.keys()]);
+  const nearest = suggests ? nearestFact(`${group}.${name}`, vocabulary) : undefined;
   return problem("unknown-fact", where, { name: `${group}.${name}`, nearest });
+}
+
+/** A fact may stand there without its group, by its name or by its path. */
+function unknownGroup(name: string, vocabulary: Vocabulary, suggests: boolean): Problem {
+  const where = { path: [name], at: "key" } as const;
+  const lost = suggests ? [...vocabulary.keys()].find((path) => path === name || path.endsWith(`.${name}`)) : undefined;
+  const [group, fact] = lost?.split(".") ?? [];
+  if (group !== undefined && fact !== undefined) return problem("fact-outside-group", where, { name, group, fact });
+  const groups = groupsOf(vocabulary);
+  const nearest = suggests ? nearestName(name, groups) : undefined;
+  return problem("unknown-group", where, { name, nearest, groups: groups.join(", ") });
 }
 
 function explainIssue(situation: object, path: Path, vocabulary: Vocabulary): Problem {
   const name = path.slice(0, 2).join(".");
   const fact = vocabulary.get(name);
   if (fact === undefined || !isRecorded(fact)) {
-    return problem("not-a-mapping", { path }, { found: JSON.stringify(valueAt(situation, path.join("."))) ?? "" });
+    return problem("not-a-mapping", { path }, { found: textOf(valueAt(situation, path.join("."))) });
   }
   const value = valueAt(situation, name);
   const item = path[2];
-  return explainValue(fact, name, typeof item === "number" && Array.isArray(value) ? value[item] : value, path);
+  if (typeof item !== "number" || !Array.isArray(value)) return explainValue(fact, name, value, { path });
+  return explainItem(fact, name, value[item], { path });
 }
 
 function checkLater(situation: object, vocabulary: Vocabulary, asOf: CalendarDate): readonly Problem[] {

@@ -1,38 +1,57 @@
 import { readDate } from "../calendar/calendar-date.js";
-import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { problem, type Problem, type Where } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
-import type { Text } from "../text/text.js";
-import { codeSystems } from "./diagnosis-code.js";
+import { inBoth, type Text } from "../text/text.js";
+import { nearestCode, readCode } from "./diagnosis-code.js";
 import type { RecordedFact } from "./fact.js";
+import { longestList } from "./situation-schema.js";
 
 /** Says what is wrong with a value that the fact's schema refused, and what to write instead. */
-export function explainValue(fact: RecordedFact, name: string, value: unknown, path: Path): Problem {
-  const where = { path };
-  const wrongType = (): Problem => problem("wrong-type", where, { name, value, expected: expected[fact.type] });
+export function explainValue(fact: RecordedFact, name: string, value: unknown, where: Where): Problem {
+  const wrongType = (expected: Text, shown = value): Problem => problem("wrong-type", where, { name, value: shown, expected });
   switch (fact.type) {
     case "enum":
-    case "set": {
-      const allowed = Object.keys(fact.values);
-      if (isYesOrNo(value)) return yesOrNo(value, where, allowed.join(", "));
-      if (typeof value !== "string") return wrongType();
-      return problem("unknown-value", where, { name, value, nearest: nearestName(value, allowed), allowed: allowed.join(", ") });
-    }
-    case "integer": {
+      return explainChoice(name, value, Object.keys(fact.values), where);
+    case "set":
+    case "codes":
+      return wrongType(listInstead(value, fact));
+    case "integer":
       if (typeof value === "string" && /^\s*-?\d+\s*$/.test(value)) return problem("number-as-text", where, { name, value });
-      if (typeof value !== "number") return wrongType();
+      if (typeof value !== "number") return wrongType(expected.integer);
       return problem("number-out-of-range", where, { name, value, min: fact.min, max: fact.max });
-    }
     case "date":
     case "event":
-      return typeof value === "string" ? explainDate(value, where, wrongType) : wrongType();
-    case "codes": {
-      if (typeof value !== "string") return wrongType();
-      const nearest = nearestName(value.split(":")[0] ?? "", codeSystems);
-      return problem("unknown-code-system", where, { value, nearest });
-    }
+      return explainDate(value, where) ?? wrongType(expected[fact.type]);
     case "boolean":
-      return isYesOrNo(value) ? yesOrNo(value, where, "`true`, `false`") : wrongType();
+      if (value === "true" || value === "false") return wrongType(expected.unquoted, JSON.stringify(value));
+      return isYesOrNo(value) ? yesOrNo(name, value, where, [meansYes(value) ? "`true`" : "`false`"]) : wrongType(expected.boolean);
   }
+}
+
+/** Says what is wrong with one item of a list. */
+export function explainItem(fact: RecordedFact, name: string, item: unknown, where: Where): Problem {
+  if (fact.type === "set") return explainChoice(name, item, Object.keys(fact.values), where);
+  if (typeof item !== "string") return problem("wrong-type", where, { name, value: item, expected: expected.code });
+  return problem("unknown-code-system", where, { value: item, nearest: nearestCode(item) });
+}
+
+function explainChoice(name: string, value: unknown, values: readonly string[], where: Where): Problem {
+  if (isYesOrNo(value)) return yesOrNo(name, value, where, values);
+  const allowed = values.join(", ");
+  if (typeof value === "string") return problem("unknown-value", where, { name, value, nearest: nearestName(value, values), allowed });
+  return problem("wrong-type", where, { name, value, expected: oneOf(values) });
+}
+
+function listInstead(value: unknown, fact: Extract<RecordedFact, { type: "set" | "codes" }>): Text {
+  if (Array.isArray(value)) return expected.shorter;
+  const text = typeof value === "string" ? value : "";
+  const member = fact.type === "codes" ? codeInstead(text) : nearestName(text, Object.keys(fact.values));
+  if (member === undefined) return expected[fact.type];
+  return inBoth((language) => `${language === "da" ? "en liste" : "a list"}: \`[${member}]\``);
+}
+
+function codeInstead(text: string): string | undefined {
+  return readCode(text) === undefined ? nearestCode(text) : text;
 }
 
 /** Words that some YAML programs read as true or false. */
@@ -40,24 +59,37 @@ export function isYesOrNo(value: unknown): boolean {
   return typeof value === "boolean" || (typeof value === "string" && /^(yes|no|on|off|y|n|ja|nej)$/i.test(value));
 }
 
-function yesOrNo(value: unknown, where: { path: Path }, allowed: string): Problem {
-  return problem("yes-or-no", where, { value: String(value), instead: { da: `en af ${allowed}`, en: `one of ${allowed}` } });
+function meansYes(value: unknown): boolean {
+  return /^(true|yes|on|y|ja)$/i.test(String(value));
 }
 
-const expected: Readonly<Record<RecordedFact["type"], Text>> = {
+function yesOrNo(name: string, value: unknown, where: Where, allowed: readonly string[]): Problem {
+  const [only] = allowed;
+  const instead = allowed.length === 1 && only !== undefined ? { da: only, en: only } : oneOf(allowed);
+  return problem("yes-or-no", where, { name, value: String(value), instead });
+}
+
+function oneOf(values: readonly string[]): Text {
+  return inBoth((language) => `${language === "da" ? "en af" : "one of"} ${values.join(", ")}`);
+}
+
+const expected = {
   boolean: { da: "`true` eller `false`; udelad den, når det ikke vides", en: "`true` or `false`; leave it out when it is not known" },
+  unquoted: { da: "ordet uden citationstegn", en: "the word without quotes" },
   date: { da: "en dag som åååå-mm-dd", en: "a day as yyyy-mm-dd" },
   event: {
     da: "en dag som åååå-mm-dd, `unknown-date` eller `no`; udelad den, når det ikke vides",
     en: "a day as yyyy-mm-dd, `unknown-date` or `no`; leave it out when it is not known",
   },
   integer: { da: "et helt tal", en: "a whole number" },
-  enum: { da: "én af værdierne som tekst", en: "one of the values as text" },
-  set: { da: "en liste: [a, b]", en: "a list: [a, b]" },
-  codes: { da: "en liste af koder: [ORPHA:739]", en: "a list of codes: [ORPHA:739]" },
-};
+  set: { da: "en liste: `[a, b]`", en: "a list: `[a, b]`" },
+  codes: { da: "en liste af koder: `[ORPHA:739]`", en: "a list of codes: `[ORPHA:739]`" },
+  code: { da: "en kode med kodesystem: `ORPHA:739`", en: "a code with its system: `ORPHA:739`" },
+  shorter: { da: `en liste med højst ${String(longestList)} værdier`, en: `a list of at most ${String(longestList)} values` },
+} satisfies Readonly<Record<string, Text>>;
 
-function explainDate(value: string, where: { path: Path }, otherwise: () => Problem): Problem {
+function explainDate(value: unknown, where: Where): Problem | undefined {
+  if (typeof value !== "string") return undefined;
   const reading = readDate(value);
   switch (reading.kind) {
     case "impossible":
@@ -68,6 +100,6 @@ function explainDate(value: string, where: { path: Path }, otherwise: () => Prob
       return problem("date-out-of-range", where, { value });
     case "date":
     case "not-a-date":
-      return otherwise();
+      return undefined;
   }
 }

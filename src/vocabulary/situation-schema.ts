@@ -6,7 +6,7 @@ import type { RecordedFact } from "./fact.js";
 import { isRecorded, type Vocabulary } from "./vocabulary.js";
 
 /** The longest list that a fact takes. */
-const longestList = 200;
+export const longestList = 200;
 
 /** The zod schema of a situation over a vocabulary: strict, every fact optional and nullable. */
 export function situationSchema(vocabulary: Vocabulary): z.ZodType<Record<string, unknown>> {

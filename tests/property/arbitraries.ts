@@ -14,10 +14,10 @@ export type Person = { readonly asOf: CalendarDate; readonly situation: Situatio
 
 /** The recorded facts that the generic model's rules, anchors and conditions of fulfilment rest on. */
 export const modelFacts: readonly string[] = recordedOf(
-  genericModel.rules.flatMap(({ when, recommend: { due, lapses, fulfilledBy } }) => [
+  genericModel.rules.flatMap(({ when, recommend: { due, lapses, fulfilledBy, shownUntil } }) => [
     ...leavesOf(when).map(({ fact }) => fact),
     ...(fulfilledBy === undefined ? [] : leavesOf(fulfilledBy).map(({ fact }) => fact)),
-    ...(lapses?.shownUntil === undefined ? [] : leavesOf(lapses.shownUntil).map(({ fact }) => fact)),
+    ...(shownUntil === undefined ? [] : leavesOf(shownUntil).map(({ fact }) => fact)),
     ...(due?.after ?? []),
     ...(lapses === undefined ? [] : [lapses.after]),
   ]),

@@ -1,7 +1,7 @@
 import { readDate } from "../../calendar/calendar-date.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { InvalidOptionError } from "../../diagnostics/errors.js";
-import { parseSituation } from "../../language/parse-situation.js";
+import { parseSituation, type SituationReading } from "../../language/parse-situation.js";
 import type { Programme } from "../../language/rule.js";
 import { checkOptions, evaluate } from "../../programme/evaluate.js";
 import { resultFormat, type Result } from "../../recommend/result-schema.js";
@@ -31,7 +31,7 @@ export type EvaluateCommandOptions = {
 export async function evaluateCommand(files: readonly string[], options: EvaluateCommandOptions, io: Io): Promise<ExitCode> {
   const style = styleFor(io);
   const asOf = options.asOf ?? io.today();
-  const closed = (options.closed ?? []).flatMap((names) => names.split(",")).filter((name) => name !== "");
+  const closed = (options.closed ?? []).map((name) => name.trim()).filter((name) => name !== "");
   const wrong = wrongOptions(asOf, closed, options.lang);
   if (wrong !== undefined) {
     io.stderr(`${wrong}\n`);
@@ -72,9 +72,9 @@ async function readSituations(
   const diagnostics: Diagnostic[] = [];
   for (const path of files) {
     const { source, diagnostics: unreadable } = await readSource(path, io);
-    const reading = source === undefined ? { diagnostics: unreadable } : parseSituation(source, options);
+    const reading: SituationReading = source === undefined ? { diagnostics: unreadable } : parseSituation(source, options);
     diagnostics.push(...reading.diagnostics);
-    if ("situation" in reading && reading.situation !== undefined) {
+    if (reading.situation !== undefined) {
       situations.push({ source: source?.file ?? path, situation: reading.situation });
     }
   }

@@ -83,16 +83,17 @@ async function fetchForStanding(
 ): Promise<void> {
   const anchors = applying.flatMap(({ recommend: { due, lapses } }) => [...(due?.after ?? []), ...(lapses === undefined ? [] : [lapses.after])]);
   await Promise.all([...new Set(anchors)].map((anchor) => fetcher.fetch(anchor)));
-  const pairs = applying.flatMap(({ id, recommend: { fulfilledBy, lapses } }) => [
+  const pairs = applying.flatMap(({ id, recommend: { fulfilledBy, shownUntil } }) => [
     ...(fulfilledBy === undefined ? [] : [{ id: `${id}:fulfilled`, rules: emitPair(`${id}:fulfilled`, fulfilledBy, context) }]),
-    ...(lapses?.shownUntil === undefined ? [] : [{ id: `${id}:over`, rules: emitPair(`${id}:over`, lapses.shownUntil, context) }]),
+    ...(shownUntil === undefined ? [] : [{ id: `${id}:over`, rules: emitPair(`${id}:over`, shownUntil, context) }]),
   ]);
   await runLazily(pairs, fetcher, options);
 }
 
 /** Where the document names nobody, who acts depends on whether there is a PAL (D11). */
 async function fetchForActors(rules: readonly Rule[], fetcher: Fetcher): Promise<void> {
-  if (rules.some(({ recommend }) => recommend.responsible === unnamed)) await fetcher.fetch("pal.appointed");
+  const isUnnamed = rules.some(({ recommend }) => recommend.responsible === unnamed);
+  if (isUnnamed) await Promise.all(["care.dischargedToGeneralPractice", "pal.appointed"].map((path) => fetcher.fetch(path)));
 }
 
 /** json-rules-engine and the reference evaluator must say the same; if not, no answer is better than either. */

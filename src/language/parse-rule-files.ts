@@ -1,0 +1,71 @@
+import { problem, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { nearestName } from "../text/nearest-name.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { ruleFileSchema, ruleSchema, type WrittenRule } from "./file-schemas.js";
+import { inFile, parseFile } from "./parse-file.js";
+import type { NamesReading } from "./parse-name-files.js";
+import { parseRule, type RuleContext } from "./parse-rule.js";
+import type { ParsedYaml } from "./parse-yaml.js";
+import type { Rule } from "./rule.js";
+import { limits, type Source } from "./source.js";
+
+/**
+ * Parses rule files in the order of their names. A rule of the right shape is read even when another rule of its file is
+ * not. Without names (they could not be read) only the shapes are checked.
+ */
+export function parseRuleFiles(
+  sources: readonly Source[],
+  reading: NamesReading | undefined,
+  vocabulary: Vocabulary,
+  diagnostics: Diagnostic[],
+): readonly Rule[] {
+  const firstPlaces = new Map<string, string>();
+  return [...sources]
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap((source) => {
+      const file = parseFile(source, ruleFileSchema, diagnostics);
+      if (file === undefined) return [];
+      const problems = [...file.problems];
+      const rules = reading === undefined ? [] : parseRules(file.parsed, firstPlaces, contextOf(vocabulary, reading, problems));
+      diagnostics.push(...inFile(problems, file.parsed.placer));
+      return rules;
+    });
+}
+
+function contextOf(vocabulary: Vocabulary, { names, conditionNames }: NamesReading, problems: Problem[]): RuleContext {
+  return {
+    vocabulary,
+    names,
+    problems,
+    parameterUnits: new Map(Object.entries(names.parameters).map(([name, { unit }]) => [name, unit])),
+    named: (name) => (Object.hasOwn(names.conditions, name) ? names.conditions[name]?.when : undefined),
+    conditionNames,
+  };
+}
+
+function parseRules({ value, placer }: ParsedYaml, firstPlaces: Map<string, string>, context: RuleContext): readonly Rule[] {
+  const { section, appliesTo, rules } = value as { section?: unknown; appliesTo?: unknown; rules?: unknown };
+  const header = { section: String(section), appliesTo: String(appliesTo) };
+  if (typeof appliesTo === "string") checkGate(appliesTo, context);
+  const read = (Array.isArray(rules) ? rules : []).flatMap((item: unknown, index): readonly Rule[] => {
+    const written = ruleSchema.safeParse(item).data;
+    if (written === undefined) return [];
+    const path: Path = ["rules", index];
+    checkDuplicate(written, `${placer.file}:${String(placer.placeOf([...path, "id"], "value").line)}`, path, firstPlaces, context);
+    const rule = parseRule(written, header, path, context);
+    return rule === undefined ? [] : [rule];
+  });
+  if (firstPlaces.size > limits.rules) context.problems.push(problem("too-many-rules", { path: ["rules"] }, { limit: limits.rules }));
+  return read;
+}
+
+function checkGate(name: string, { conditionNames, problems }: RuleContext): void {
+  if (conditionNames.includes(name)) return;
+  problems.push(problem("unknown-gate", { path: ["appliesTo"] }, { name, nearest: nearestName(name, conditionNames) }));
+}
+
+function checkDuplicate({ id }: WrittenRule, place: string, path: Path, firstPlaces: Map<string, string>, { problems }: RuleContext): void {
+  const first = firstPlaces.get(id);
+  if (first === undefined) firstPlaces.set(id, place);
+  else problems.push(problem("duplicate-rule", { path: [...path, "id"] }, { id, first }));
+}
