@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { isNameFile } from "../language/parse-name-files.js";
 import { parseProgramme, type ProgrammeReading } from "../language/parse-programme.js";
 import type { Source } from "../language/source.js";
 import { genericModel } from "../programme/generic-model.js";
@@ -17,7 +18,7 @@ export async function readProgramme(path: string | undefined, io: Io): Promise<P
 
 /**
  * What is wrong at a path. A file that belongs to a model (a folder with `model.yaml`) is checked as part of it, and only
- * what concerns the file is said.
+ * what concerns the file is said: its own mistakes and those in the names, without which it cannot be read.
  */
 export async function checkProgramme(path: string, io: Io): Promise<{ diagnostics: readonly Diagnostic[]; isReadable: boolean }> {
   const beside = (await isFolder(path)) ? [] : (await listYamlFiles(dirname(path))).files;
@@ -26,7 +27,8 @@ export async function checkProgramme(path: string, io: Io): Promise<{ diagnostic
   const { sources, diagnostics } = await readAll(listing, io);
   if (diagnostics.length > 0) return { diagnostics, isReadable: false };
   const found = parseProgramme(sources, coreVocabulary, genericModel).diagnostics;
-  return { diagnostics: isPart ? found.filter(({ file }) => resolve(file) === resolve(path)) : found, isReadable: true };
+  const concerns = ({ file }: Diagnostic): boolean => !isPart || isNameFile(file) || resolve(file) === resolve(path);
+  return { diagnostics: found.filter(concerns), isReadable: true };
 }
 
 async function filesAt(path: string): Promise<FolderListing> {

@@ -129,12 +129,18 @@ export const ruleMessages = {
     message: { da: `de navngivne betingelser henviser til sig selv: ${d.circle}`, en: `the named conditions refer to themselves: ${d.circle}` },
     help: { da: "bryd kæden ét sted", en: "break the chain in one place" },
   }),
-  "unreadable-due": (d: { text: string }) => ({
-    message: { da: `fristen ${quote(d.text)} kan ikke læses`, en: `the time limit ${quote(d.text)} cannot be read` },
+  "unreadable-due": (d: { text: string; part: "duration" | "anchor" }) => ({
+    message: { da: `${quote(d.text)} kan ikke læses som en del af en frist`, en: `${quote(d.text)} cannot be read as part of a time limit` },
     help: {
-      da: "skriv fx `within: 3 months` og `after: disease.diagnosed` eller `after: earliest of [disease.diagnosed, suspicion.arose]`",
-      en: "write for instance `within: 3 months` and `after: disease.diagnosed` or `after: earliest of [disease.diagnosed, suspicion.arose]`",
-    },
+      duration: {
+        da: "skriv et antal og en enhed: `10 days`, `2 weeks`, `3 months` eller `18 years`",
+        en: "write a number and a unit: `10 days`, `2 weeks`, `3 months` or `18 years`",
+      },
+      anchor: {
+        da: "skriv den oplysning, der regnes fra, eller `earliest of [a, b]`",
+        en: "write the fact to count from, or `earliest of [a, b]`",
+      },
+    }[d.part],
   }),
   "anchor-has-no-date": (d: { fact: string }) => ({
     message: { da: `${quote(d.fact)} har ingen dato at regne fra`, en: `${quote(d.fact)} has no date to count from` },

@@ -22,7 +22,7 @@ export const situationMessages = {
   }),
   "derived-fact": (d: { name: string; from: string }) => ({
     message: { da: `${quote(d.name)} regnes ud og kan ikke angives`, en: `${quote(d.name)} is computed and cannot be given` },
-    help: { da: `angiv i stedet ${d.from}`, en: `give ${d.from} instead` },
+    help: { da: `angiv i stedet ${quote(d.from)}`, en: `give ${quote(d.from)} instead` },
   }),
   "wrong-type": (d: { name: string; value: unknown; expected: Text }) => ({
     message: { da: `${quote(d.name)} kan ikke være ${quote(d.value)}`, en: `${quote(d.name)} cannot be ${quote(d.value)}` },

@@ -22,7 +22,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
   const name = nameOf(path);
   if (path.length > 0 && (written === undefined || (isLanguage(name) && isEmpty(written)))) return [missing(value, path)];
   const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
-  const kind = name === "act" || name === "strength" || name === "source" || name === "unit" ? name : undefined;
+  const kind = name === "source" || name === "unit" ? name : undefined;
   if (kind !== undefined && allowed.length > 0 && typeof written === "string") {
     return [problem("unknown-name", { path }, { kind, name: written, nearest: nearestName(written, allowed), allowed: allowed.join(", ") })];
   }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { durationUnits } from "../calendar/duration.js";
-import { acts, strengths } from "./rule.js";
+import { strengths } from "./rule.js";
 
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 const names = z.array(z.string());
@@ -9,10 +9,11 @@ const date = z.string().refine(isCalendarDate);
 /** Conditions are read by the condition parser, which says more than a schema can. */
 const condition = z.unknown().refine((value) => value !== undefined && value !== null);
 
+/** Names, acts and strengths are checked by the rule parser, together with all else that a rule says. */
 const recommend = z.strictObject({
-  act: z.enum(acts),
+  act: z.string(),
   subject: z.string(),
-  strength: z.enum(strengths),
+  strength: z.string(),
   responsible: z.string(),
   recipient: z.string(),
   alternatives: names.optional(),

@@ -36,6 +36,8 @@ export const operators: readonly Operator[] = [
 export function fittingOperators(type: Fact["type"]): string {
   return operators
     .filter(({ types }) => types.includes(type))
-    .map(({ words }) => `\`${words}\``)
+    .map(({ words }) => words)
+    .sort((a, b) => a.length - b.length)
+    .map((words) => `\`${words}\``)
     .join(", ");
 }

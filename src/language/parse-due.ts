@@ -16,7 +16,7 @@ export function parseDue(due: { within: string; after: string }, path: Path, con
 /** Reads `at: 18 years` and `after: person.birthDate`. */
 export function parseLapse(lapse: { at: string; after: string }, path: Path, context: LeafContext): Lapse | undefined {
   const at = readDuration(lapse.at);
-  if (at === undefined) context.problems.push(problem("unreadable-due", { path: [...path, "at"] }, { text: lapse.at }));
+  if (at === undefined) context.problems.push(problem("unreadable-due", { path: [...path, "at"] }, { text: lapse.at, part: "duration" }));
   const after = parseAnchor(lapse.after, { path: [...path, "after"] }, context);
   return at !== undefined && after !== undefined ? { at, after } : undefined;
 }
@@ -25,7 +25,7 @@ function parseWithin(text: string, where: Where, context: LeafContext): Duration
   const [, word = "", parameter] = /^(parameter\s+)(\S+)$/.exec(text.trim()) ?? [];
   if (parameter !== undefined) return readParameter(parameter, undefined, { ...where, offset: word.length }, context);
   const duration = readDuration(text);
-  if (duration === undefined) context.problems.push(problem("unreadable-due", where, { text }));
+  if (duration === undefined) context.problems.push(problem("unreadable-due", where, { text, part: "duration" }));
   return duration;
 }
 
@@ -39,7 +39,7 @@ function parseAnchor(name: string, where: Where, { vocabulary, problems }: LeafC
   const fact = vocabulary.get(name);
   if (fact?.type === "event" || fact?.type === "date") return name;
   if (fact !== undefined) problems.push(problem("anchor-has-no-date", where, { fact: name }));
-  else if (!/^\S+$/.test(name)) problems.push(problem("unreadable-due", where, { text: name }));
+  else if (!/^\S+$/.test(name)) problems.push(problem("unreadable-due", where, { text: name, part: "anchor" }));
   else problems.push(problem("unknown-fact-in-rule", where, { name, nearest: nearestFact(name, vocabulary) }));
   return undefined;
 }

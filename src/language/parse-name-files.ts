@@ -15,8 +15,12 @@ import type { Placer } from "./place.js";
 import type { Names } from "./rule.js";
 import type { Source } from "./source.js";
 
-/** The files that give a programme its names; every other file holds rules. */
-export const nameFiles = ["model.yaml", "actors.yaml", "conditions.yaml", "parameters.yaml", "laws.yaml", "statements.yaml"];
+const nameFiles = ["model.yaml", "actors.yaml", "conditions.yaml", "parameters.yaml", "laws.yaml", "statements.yaml"];
+
+/** Whether a file gives a programme its names; every other file holds rules. */
+export function isNameFile(file: string): boolean {
+  return nameFiles.includes(baseName(file));
+}
 
 /** `conditionNames` has the conditions that could not be read too, so that a rule that names one is not blamed. */
 export type NamesReading = { readonly names: Names; readonly conditionNames: readonly string[] };
@@ -52,8 +56,9 @@ function parseNameFile<T>(
 ): { readonly data: T; readonly placer: Placer } | undefined {
   const source = sources.find(({ file }) => baseName(file) === name);
   if (source === undefined) {
-    const place = { file: sources[0]?.file ?? name, line: 1, column: 1 };
-    diagnostics.push(diagnostic("missing-file", place, { name }));
+    const beside = sources[0]?.file ?? "";
+    const file = beside.slice(0, beside.length - baseName(beside).length) + name;
+    diagnostics.push(diagnostic("missing-file", { file, line: 1, column: 1 }, { name }));
     return undefined;
   }
   const reading = parseFile(source, schema, diagnostics);

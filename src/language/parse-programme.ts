@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { baseName } from "./parse-file.js";
-import { nameFiles, parseIdentity, parseNameFiles, type NamesReading } from "./parse-name-files.js";
+import { isNameFile, parseIdentity, parseNameFiles, type NamesReading } from "./parse-name-files.js";
 import { parseRuleFiles } from "./parse-rule-files.js";
 import type { Programme } from "./rule.js";
 import type { Source } from "./source.js";
@@ -20,7 +20,7 @@ export function parseProgramme(sources: readonly Source[], vocabulary: Vocabular
   const borrowed = hasModel ? undefined : base;
   const identity = borrowed === undefined ? parseIdentity(sources, diagnostics) : ruleFilesAlone;
   const reading = borrowed === undefined ? parseNameFiles(sources, vocabulary, diagnostics) : namesOf(borrowed);
-  const ruleSources = borrowed === undefined ? sources.filter(({ file }) => !nameFiles.includes(baseName(file))) : sources;
+  const ruleSources = borrowed === undefined ? sources.filter(({ file }) => !isNameFile(file)) : sources;
   if (ruleSources.length === 0) {
     diagnostics.push(diagnostic("no-rules", { file: sources[0]?.file ?? "model.yaml", line: 1, column: 1 }, {}));
   }

@@ -5,7 +5,7 @@ import type { Condition } from "../truth/condition.js";
 import type { WrittenRule } from "./file-schemas.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { parseDue, parseLapse } from "./parse-due.js";
-import { strengths, type Names, type Recommend, type Rule, type Statement } from "./rule.js";
+import { acts, strengths, type Act, type Names, type Recommend, type Rule, type Statement, type Strength } from "./rule.js";
 
 /** What a rule file says once for all of its rules. */
 export type RuleFileHeader = { readonly section: string; readonly appliesTo: string };
@@ -39,9 +39,9 @@ function parseRecommend({ recommend: written }: WrittenRule, path: Path, context
     if (text !== undefined) checkPlaceholders(text, [...path, field], context);
   }
   return {
-    act: written.act,
+    act: written.act as Act,
     subject: written.subject,
-    strength: written.strength,
+    strength: written.strength as Strength,
     responsible: written.responsible,
     recipient: written.recipient,
     alternatives,
@@ -73,11 +73,18 @@ function checkNames(written: WrittenRule, path: Path, context: RuleContext): voi
     if (!/^D[1-9]\d?$/.test(name)) problems.push(problem("unknown-decision", { path: [...path, "decisions", index] }, { name }));
   });
   const at: Path = [...path, "recommend"];
+  checkWord("act", recommend.act, acts, [...at, "act"], context);
+  checkWord("strength", recommend.strength, strengths, [...at, "strength"], context);
   checkIdentifier(recommend.subject, [...at, "subject"], context);
   check("actor", recommend.responsible, names.actors, [...at, "responsible"]);
   check("actor", recommend.recipient, names.actors, [...at, "recipient"]);
   recommend.alternatives?.forEach((name, index) => check("actor", name, names.actors, [...at, "alternatives", index]));
   recommend.involves?.forEach((name, index) => check("actor", name, names.actors, [...at, "involves", index]));
+}
+
+function checkWord(kind: "act" | "strength", word: string, words: readonly string[], path: Path, { problems }: RuleContext): void {
+  if (words.includes(word)) return;
+  problems.push(problem("unknown-name", { path }, { kind, name: word, nearest: nearestName(word, words), allowed: words.join(", ") }));
 }
 
 function checkSource(written: WrittenRule, path: Path, { names, problems }: RuleContext): void {
@@ -86,11 +93,15 @@ function checkSource(written: WrittenRule, path: Path, { names, problems }: Rule
   if (written.statements.length === 0 && !isFromLaw) {
     problems.push(problem("rule-without-source", { path: [...path, "statements"] }, { id }));
   }
-  const cited = written.statements.map((name): Statement | undefined => names.statements[name]).filter((one) => one !== undefined);
-  if (cited.length === 0 || (written.decisions ?? []).length > 0) return;
-  const strongest = Math.min(...cited.map(({ strength }) => strengths.indexOf(strength)));
+  const cited = written.statements.flatMap((name): readonly Statement[] => {
+    const statement = Object.hasOwn(names.statements, name) ? names.statements[name] : undefined;
+    return statement === undefined ? [] : [statement];
+  });
   const { strength } = written.recommend;
-  if (strengths.indexOf(strength) < strongest) {
+  const rank = (strengths as readonly string[]).indexOf(strength);
+  if (cited.length === 0 || rank < 0 || (written.decisions ?? []).length > 0) return;
+  const strongest = Math.min(...cited.map((one) => strengths.indexOf(one.strength)));
+  if (rank < strongest) {
     const details = { id, strength, strongest: strengths[strongest] ?? "" };
     problems.push(problem("stronger-than-source", { path: [...path, "recommend", "strength"] }, details));
   }

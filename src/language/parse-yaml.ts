@@ -100,19 +100,20 @@ function hiddenIdentityNumbers(document: Document, place: PlaceOf): readonly Dia
 function syntaxErrors(document: Document, place: PlaceOf): readonly Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
   for (const error of document.errors) {
-    const opening = error.message.includes("closing") ? openingOf(document, error.pos[0]) : undefined;
+    const opening = /closing|end with/.test(error.message) ? openingOf(document, error.pos[0]) : undefined;
     const at = place(opening ?? error.pos[0]);
     if (!byLine.has(at.line)) byLine.set(at.line, diagnostic("yaml-syntax", at, sayYamlError(error)));
   }
   return [...byLine.values()];
 }
 
-/** Where the quoted text begins that runs to `end`. */
+/** Where the quoted text or the list in brackets begins that runs to `end` without being closed. */
 function openingOf(document: Document, end: number): number | undefined {
   let opening: number | undefined;
   visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith("QUOTE") === true && range != null && range[1] >= end) opening = range[0];
+    Node(_, node) {
+      const canBeOpen = isScalar(node) ? node.type?.startsWith("QUOTE") === true : isCollection(node) && node.flow === true;
+      if (canBeOpen && node.range?.[1] === end) opening = node.range[0];
     },
   });
   return opening;
@@ -148,9 +149,12 @@ function unwanted(document: Document, text: string, place: PlaceOf): readonly Di
     } else if (isAlias(node)) {
       found.push(diagnostic("anchor-or-alias", place(node.range?.[0] ?? 0), { text: `*${node.source}` }));
     } else if (isScalar(node) || isCollection(node)) {
-      const at = place(node.range?.[0] ?? 0);
-      if (node.anchor !== undefined) found.push(diagnostic("anchor-or-alias", at, { text: `&${node.anchor}` }));
-      if (node.tag !== undefined) found.push(diagnostic("yaml-tag", at, { tag: node.tag.replace("tag:yaml.org,2002:", "!!") }));
+      const start = node.range?.[0] ?? 0;
+      const before = (words: string): Place => place(Math.max(text.lastIndexOf(words, start), 0));
+      const anchor = `&${node.anchor ?? ""}`;
+      const tag = node.tag?.replace("tag:yaml.org,2002:", "!!") ?? "";
+      if (node.anchor !== undefined) found.push(diagnostic("anchor-or-alias", before(anchor), { text: anchor }));
+      if (node.tag !== undefined) found.push(diagnostic("yaml-tag", text.includes(tag) ? before(tag) : place(start), { tag }));
     }
   });
   return found;

@@ -75,7 +75,7 @@ function standingOf(strongest: readonly Recommendation[], current: readonly Reco
   const [demanding] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)) as [Recommendation];
   const { state, doneOn } = demanding;
   const counting = current.filter(
-    (one) => state === "fulfilled" || (state === "lapsed" ? one.state === "lapsed" : isAsking(one) || one.concluded),
+    (one) => state === "fulfilled" || (one.state !== "fulfilled" && (one.state === "lapsed") === (state === "lapsed")),
   );
   const governing = earliest(counting);
   const pastDue = state !== "fulfilled" && counting.some((one) => one.pastDue);

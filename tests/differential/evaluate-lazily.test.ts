@@ -80,7 +80,7 @@ describe("evaluating over slow sources", () => {
   });
 
   it("fetched facts that contradict each other are refused as by evaluate", async () => {
-    const contradictory: Situation = { ...child, disease: { status: "suspected", diagnosed: "2026-01-10" } };
+    const contradictory: Situation = { ...child, disease: { status: "confirmed", diagnosed: "no" } };
     expect(() => evaluate(genericModel, contradictory, options)).toThrow(InvalidSituationError);
     await expect(evaluateLazily(genericModel, sourcesOf(contradictory).sources, options)).rejects.toThrow(InvalidSituationError);
   });

@@ -288,6 +288,7 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
     statements: fc.subarray(Object.keys(smallNames.statements)),
     laws: fc.subarray(Object.keys(smallNames.laws)),
     subject: fc.constantFrom("referral", "plan"),
+    act: fc.constantFrom("refer" as const, "discuss" as const, "offer" as const),
     strength: fc.constantFrom("must" as const, "should" as const, "may" as const),
     responsible: fc.constantFrom("hospital", "unnamed"),
     alternatives: fc.subarray(["css", "clinical-genetics"]),
@@ -299,20 +300,11 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
       }),
       { nil: undefined },
     ),
-    lapses: fc.option(
-      fc.record(
-        {
-          at: fc.constant({ amount: 18, unit: "years" as const }),
-          after: fc.constant("person.birthDate"),
-          shownUntil: arbitraryCondition,
-        },
-        { requiredKeys: ["at", "after"] },
-      ),
-      { nil: undefined },
-    ),
+    lapses: fc.constantFrom(undefined, { at: { amount: 18, unit: "years" as const }, after: "person.birthDate" }),
+    shownUntil: fc.option(arbitraryCondition, { nil: undefined, freq: 2 }),
     fulfilledBy: fc.option(fc.oneof(fc.constant<Condition>(happened("municipality.referral")), arbitraryCondition), { nil: undefined }),
   })
-  .map(({ when, statements, laws, due, lapses, fulfilledBy, ...recommend }) =>
+  .map(({ when, statements, laws, due, lapses, fulfilledBy, shownUntil, ...recommend }) =>
     ruleOf({
       when: all(named("in-scope", inScope), when),
       statements,
@@ -323,6 +315,7 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
         ...(due && { due }),
         ...(lapses && { lapses }),
         ...(fulfilledBy && { fulfilledBy }),
+        ...(shownUntil && { shownUntil }),
       },
     }),
   );

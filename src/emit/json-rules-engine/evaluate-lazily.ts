@@ -6,6 +6,7 @@ import type { Assumption, Result } from "../../recommend/result-schema.js";
 import { quote } from "../../text/quote.js";
 import { inBoth } from "../../text/text.js";
 import { know } from "../../vocabulary/know.js";
+import type { Known } from "../../vocabulary/known-facts.js";
 import { coreVocabulary } from "../../vocabulary/vocabulary.js";
 import { emitPair, lowerContext, outcomesOfEvents, type OutcomeWord } from "./emit-rules.js";
 import { engineValue, isComplete, type EngineValue } from "./engine-facts.js";
@@ -27,7 +28,7 @@ export async function evaluateLazily(programme: Programme, sources: FactSources,
   const outcomes = await runLazily(pairs, fetcher, options);
   await fetchForStanding(programme.rules.filter(({ id }) => outcomes.get(id) === "applies"), fetcher, options, context);
   await fetchForActors(programme.rules.filter(({ id }) => outcomes.get(id) !== "does-not-apply"), fetcher);
-  const result = evaluate(programme, fetcher.situation(), { ...options, all: true });
+  const result = await fetchMissing(() => evaluate(programme, fetcher.situation(), { ...options, all: true }), fetcher);
   assertAgreement(outcomes, result);
   const { doesNotApply = [], concluded = [], ...rest } = result;
   const assumptions = [...rest.assumptions, ...fetcher.unavailable().map(sayUnavailable)];
@@ -39,13 +40,17 @@ type Pair = { readonly id: string; readonly rules: readonly RuleProperties[] };
 /** One run of json-rules-engine whose facts are fetched when it asks for them. */
 async function runLazily(pairs: readonly Pair[], fetcher: Fetcher, options: EvaluateOptions): Promise<ReadonlyMap<string, OutcomeWord>> {
   const engine = new Engine();
-  const fetched = new Map<string, EngineValue>();
+  const fetched = alreadyFetched(fetcher, options);
   const undecided = new Map(pairs.map(({ id, rules }) => [id, rules.map(({ conditions }) => conditions)]));
   const read = async (name: string): Promise<EngineValue> => {
+    const before = fetched.get(name);
+    if (before !== undefined) return before;
     if (!isNeeded(name, undecided, fetched)) return null;
     const path = coreVocabulary.has(name) ? name : name.slice(0, name.lastIndexOf("."));
-    await fetcher.fetch(path);
-    const known = know(fetcher.situation(), coreVocabulary, options).get(path);
+    const knownNow = (): Known | undefined => know(fetcher.situation(), coreVocabulary, options).get(path);
+    // What other facts say of this one need not be asked for.
+    if (knownNow() === undefined) await fetcher.fetch(path);
+    const known = knownNow();
     const value = name === path ? engineValue(known) : isComplete(known);
     fetched.set(name, value);
     return value;
@@ -59,6 +64,18 @@ async function runLazily(pairs: readonly Pair[], fetcher: Fetcher, options: Eval
   return outcomesOfEvents(
     pairs.map(({ id }) => id),
     events,
+  );
+}
+
+/** What an earlier run has fetched, and what follows from it. */
+function alreadyFetched(fetcher: Fetcher, options: EvaluateOptions): Map<string, EngineValue> {
+  const facts = know(fetcher.situation(), coreVocabulary, options);
+  const paths = [...coreVocabulary.keys()].filter((path) => facts.has(path) || fetcher.hasFetched(path));
+  return new Map(
+    paths.flatMap((path): [string, EngineValue][] => [
+      [path, engineValue(facts.get(path))],
+      [completenessOf(path), isComplete(facts.get(path))],
+    ]),
   );
 }
 
@@ -94,6 +111,19 @@ async function fetchForStanding(
 async function fetchForActors(rules: readonly Rule[], fetcher: Fetcher): Promise<void> {
   const isUnnamed = rules.some(({ recommend }) => recommend.responsible === unnamed);
   if (isUnnamed) await Promise.all(["care.dischargedToGeneralPractice", "pal.appointed"].map((path) => fetcher.fetch(path)));
+}
+
+/** A fact that is named as missing has been asked for: what cannot be settled is said as fully as by `evaluate`. */
+async function fetchMissing(evaluateNow: () => Result, fetcher: Fetcher): Promise<Result> {
+  const result = evaluateNow();
+  const missing = [
+    ...result.undetermined.flatMap((one) => one.missing),
+    ...result.recommendations.flatMap((one) => [...one.missing, ...(one.due?.missing ?? [])]),
+  ];
+  const unasked = [...new Set(missing)].filter((path) => !fetcher.hasFetched(path));
+  if (unasked.length === 0) return result;
+  await Promise.all(unasked.map((path) => fetcher.fetch(path)));
+  return fetchMissing(evaluateNow, fetcher);
 }
 
 /** json-rules-engine and the reference evaluator must say the same; if not, no answer is better than either. */

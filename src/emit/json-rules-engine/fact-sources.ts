@@ -13,6 +13,7 @@ export type Unavailable = { readonly fact: string; readonly reason: string };
 export type Fetcher = {
   /** Fetches what a fact rests on; each recorded fact at most once, however often it is asked for. */
   readonly fetch: (path: string) => Promise<void>;
+  readonly hasFetched: (path: string) => boolean;
   /** What has been fetched and is known, as a situation. */
   readonly situation: () => Situation;
   readonly unavailable: () => readonly Unavailable[];
@@ -53,6 +54,7 @@ export function fetcherOf(sources: FactSources): Fetcher {
         if (value === undefined && other !== undefined) await fetchRecorded(other);
       }
     },
+    hasFetched: (path) => underway.has(path),
     situation: () => nested(found),
     unavailable: () => [...unavailable].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };

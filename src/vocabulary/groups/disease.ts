@@ -108,22 +108,22 @@ export const disease = {
   potentiallyComplex: {
     type: "boolean",
     label: {
-      da: "sygdommens mulighed for at blive kompleks",
-      en: "the potential of the disease to become complex",
+      da: "muligheden for, at sygdommen bliver kompleks med multiorganpåvirkning",
+      en: "the potential of the disease to become complex with multi-organ involvement",
     },
     says: {
       yes: {
-        da: "det er vurderet, at sygdommen kan blive kompleks",
-        en: "it is judged that the disease may become complex",
+        da: "det er vurderet, at sygdommen kan blive kompleks med multiorganpåvirkning",
+        en: "it is judged that the disease may become complex with multi-organ involvement",
       },
       no: {
-        da: "det er vurderet, at sygdommen ikke forventes at blive kompleks",
-        en: "it is judged that the disease is not expected to become complex",
+        da: "det er vurderet, at sygdommen ikke forventes at blive kompleks med multiorganpåvirkning",
+        en: "it is judged that the disease is not expected to become complex with multi-organ involvement",
       },
     },
     question: {
-      da: "Er det lægefagligt vurderet, at sygdommen kan blive kompleks?",
-      en: "Has a physician judged that the disease may become complex?",
+      da: "Er det lægefagligt vurderet, at sygdommen kan blive kompleks med multiorganpåvirkning?",
+      en: "Has a physician judged that the disease may become complex with multi-organ involvement?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },

@@ -287,4 +287,26 @@ export const functioning = {
     },
     answeredBy: ["patient", "family", "municipality"],
   },
+  substantialAndPermanent: {
+    type: "boolean",
+    label: {
+      da: "den betydelige og varige nedsættelse af funktionsevnen",
+      en: "the substantial and permanent reduction of functional ability",
+    },
+    says: {
+      yes: {
+        da: "den fysiske eller psykiske funktionsevne er betydeligt og varigt nedsat",
+        en: "physical or mental functional ability is substantially and permanently reduced",
+      },
+      no: {
+        da: "den fysiske eller psykiske funktionsevne er ikke betydeligt og varigt nedsat",
+        en: "physical or mental functional ability is not substantially and permanently reduced",
+      },
+    },
+    question: {
+      da: "Er den fysiske eller psykiske funktionsevne både betydeligt og varigt nedsat?",
+      en: "Is physical or mental functional ability both substantially and permanently reduced?",
+    },
+    answeredBy: ["municipality", "hospital-doctor", "family"],
+  },
 } as const satisfies FactGroup;

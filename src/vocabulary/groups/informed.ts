@@ -171,19 +171,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "personen eller parret er informeret om risikoen ved graviditet og fødsel",
-        en: "the person or the couple has been informed about the risk of pregnancy and birth",
+        da: "parret er informeret om risikoen ved graviditet og fødsel",
+        en: "the couple has been informed about the risk of pregnancy and birth",
       },
       no: {
-        da: "personen eller parret er ikke informeret om risikoen ved graviditet og fødsel",
-        en: "the person or the couple has not been informed about the risk of pregnancy and birth",
+        da: "parret er ikke informeret om risikoen ved graviditet og fødsel",
+        en: "the couple has not been informed about the risk of pregnancy and birth",
       },
     },
     question: {
-      da:
-        "Er personen eller parret informeret om risikoen ved graviditet og fødsel, og i givet " +
-        "fald hvornår?",
-      en: "Has the person or the couple been informed about the risk of pregnancy and birth, and if so when?",
+      da: "Er parret informeret om risikoen ved graviditet og fødsel, og i givet fald hvornår?",
+      en: "Has the couple been informed about the risk of pregnancy and birth, and if so when?",
     },
     answeredBy: ["patient", "hospital-doctor", "obstetrics"],
   },
@@ -470,5 +468,15 @@ export const informed = {
     },
     question: { da: "Har de mulige forældre fået den væsentlige information, som kan få betydning resten af livet?", en: "Have the prospective parents been given the essential information that may matter for the rest of life?" },
     answeredBy: ["pal", "patient"],
+  },
+  assessedPregnancyRisk: {
+    type: "event",
+    label: { da: "informationen om den vurderede risiko ved graviditet", en: "the information on the assessed risk of pregnancy" },
+    says: {
+      yes: { da: "patienten og en eventuel partner er informeret om vurderingen af risikoen ved graviditet", en: "the patient and a partner, if any, have been informed of the assessment of the risk of pregnancy" },
+      no: { da: "patienten og en eventuel partner er ikke informeret om vurderingen af risikoen ved graviditet", en: "the patient and a partner, if any, have not been informed of the assessment of the risk of pregnancy" },
+    },
+    question: { da: "Er patienten og en eventuel partner informeret om, hvad vurderingen af risikoen ved graviditet viste, og i givet fald hvornår?", en: "Have the patient and a partner, if any, been informed of what the assessment of the risk of pregnancy showed, and if so when?" },
+    answeredBy: ["hospital-doctor", "css", "patient"],
   },
 } as const satisfies FactGroup;

@@ -111,21 +111,21 @@ export const municipality = {
   servicesUnderChildrensAct: {
     type: "boolean",
     label: {
-      da: "kommunens ydelser efter barnets lov",
+      da: "kommunens ydelser efter Barnets lov",
       en: "the municipality's services under the Children's Act",
     },
     says: {
       yes: {
-        da: "den unge får ydelser efter §§ 122-123 a i barnets lov",
+        da: "den unge får ydelser efter §§ 122-123 a i Barnets lov",
         en: "the young person receives services under sections 122-123 A of the Children's Act",
       },
       no: {
-        da: "den unge får ikke ydelser efter §§ 122-123 a i barnets lov",
+        da: "den unge får ikke ydelser efter §§ 122-123 a i Barnets lov",
         en: "the young person does not receive services under sections 122-123 A of the Children's Act",
       },
     },
     question: {
-      da: "Får den unge kommunale ydelser efter §§ 122-123 a i barnets lov?",
+      da: "Får den unge kommunale ydelser efter §§ 122-123 a i Barnets lov?",
       en: "Does the young person receive municipal services under sections 122-123 A of the Children's Act?",
     },
     answeredBy: ["municipality", "family", "patient"],
@@ -262,7 +262,7 @@ export const municipality = {
   specialSupportNeedAssumed: {
     type: "boolean",
     label: {
-      da: "formodningen om et behov for særlig støtte efter barnets lov",
+      da: "formodningen om et behov for særlig støtte efter Barnets lov",
       en: "the assumption of a need for special support under the Children's Act",
     },
     says: {
@@ -276,7 +276,7 @@ export const municipality = {
       },
     },
     question: {
-      da: "Er der grund til at tro, at barnet eller den unge har behov for særlig støtte efter barnets lov?",
+      da: "Er der grund til at tro, at barnet eller den unge har behov for særlig støtte efter Barnets lov?",
       en:
         "Is there reason to believe that the child or young person needs special support under the " +
         "Children's Act?",
@@ -361,12 +361,12 @@ export const municipality = {
   },
   childGuidanceGiven: {
     type: "event",
-    label: { da: "kommunens vejledning efter barnets lov", en: "the municipality's guidance under the Children's Act" },
+    label: { da: "kommunens vejledning efter Barnets lov", en: "the municipality's guidance under the Children's Act" },
     says: {
-      yes: { da: "kommunen har vejledt familien om støtte efter barnets lov", en: "the municipality has guided the family on support under the Children's Act" },
-      no: { da: "kommunen har ikke vejledt familien om støtte efter barnets lov", en: "the municipality has not guided the family on support under the Children's Act" },
+      yes: { da: "kommunen har vejledt familien om støtte efter Barnets lov", en: "the municipality has guided the family on support under the Children's Act" },
+      no: { da: "kommunen har ikke vejledt familien om støtte efter Barnets lov", en: "the municipality has not guided the family on support under the Children's Act" },
     },
-    question: { da: "Har familien fået kommunens vejledning om støtte efter barnets lov, og i givet fald hvornår?", en: "Has the family received the municipality's guidance on support under the Children's Act, and if so when?" },
+    question: { da: "Har familien fået kommunens vejledning om støtte efter Barnets lov, og i givet fald hvornår?", en: "Has the family received the municipality's guidance on support under the Children's Act, and if so when?" },
     answeredBy: ["family", "municipality"],
   },
 } as const satisfies FactGroup;

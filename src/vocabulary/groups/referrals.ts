@@ -105,22 +105,26 @@ export const referrals = {
   obstetrics: {
     type: "event",
     label: {
-      da: "henvisningen til gynækologi og obstetrik",
-      en: "the referral to gynaecology and obstetrics",
+      da: "henvisningen til gynækologi og obstetrik på grund af den sjældne sygdom",
+      en: "the referral to gynaecology and obstetrics because of the rare disease",
     },
     says: {
       yes: {
-        da: "der er henvist til gynækologi og obstetrik",
-        en: "a referral to gynaecology and obstetrics has been made",
+        da: "der er i denne graviditet henvist til gynækologi og obstetrik på grund af den sjældne sygdom eller risikoen for en",
+        en: "a referral to gynaecology and obstetrics has been made in this pregnancy because of the rare disease or the risk of one",
       },
       no: {
-        da: "der er ikke henvist til gynækologi og obstetrik",
-        en: "no referral to gynaecology and obstetrics has been made",
+        da: "der er ikke i denne graviditet henvist til gynækologi og obstetrik på grund af den sjældne sygdom eller risikoen for en",
+        en: "no referral to gynaecology and obstetrics has been made in this pregnancy because of the rare disease or the risk of one",
       },
     },
     question: {
-      da: "Er der henvist til gynækologi og obstetrik, og i givet fald hvornår?",
-      en: "Has a referral to gynaecology and obstetrics been made, and if so when?",
+      da:
+        "Er der i denne graviditet henvist til gynækologi og obstetrik på grund af den sjældne sygdom eller " +
+        "risikoen for en (ikke blot den almindelige henvisning til fødested), og i givet fald hvornår?",
+      en:
+        "Has a referral to gynaecology and obstetrics been made in this pregnancy because of the rare disease or " +
+        "the risk of one (not merely the routine booking for birth), and if so when?",
     },
     answeredBy: ["general-practice", "obstetrics", "patient"],
   },
@@ -284,5 +288,31 @@ export const referrals = {
       en: "Has a doctor referred the person to free-of-charge physiotherapy, and if so when?",
     },
     answeredBy: ["general-practice", "patient", "hospital-doctor"],
+  },
+  adviceOnRelatives: {
+    type: "event",
+    label: {
+      da: "henvisningen til klinisk genetik for at få råd om slægtninge eller fosterdiagnostik",
+      en: "the referral to clinical genetics for advice on relatives or prenatal diagnosis",
+    },
+    says: {
+      yes: {
+        da: "der er henvist til klinisk genetik for at få råd om slægtninges risiko eller om fosterdiagnostik",
+        en: "a referral to clinical genetics for advice on relatives' risk or prenatal diagnosis has been made",
+      },
+      no: {
+        da: "der er ikke henvist til klinisk genetik for at få råd om slægtninges risiko eller om fosterdiagnostik",
+        en: "no referral to clinical genetics for advice on relatives' risk or prenatal diagnosis has been made",
+      },
+    },
+    question: {
+      da:
+        "Er der henvist til klinisk genetik netop for at få råd om slægtninges risiko eller om " +
+        "fosterdiagnostik, og i givet fald hvornår?",
+      en:
+        "Has a referral to clinical genetics been made precisely for advice on relatives' risk or prenatal " +
+        "diagnosis, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "family"],
   },
 } as const satisfies FactGroup;

@@ -37,8 +37,8 @@ export const relatives = {
       },
     },
     question: {
-      da: "Er genetisk rådgivning og test af slægtninge relevant efter en faglig vurdering?",
-      en: "Are genetic counselling and testing of relatives relevant by professional judgement?",
+      da: "Er genetisk rådgivning og test af personens slægtninge relevant efter en faglig vurdering?",
+      en: "Are genetic counselling and testing of the person's relatives relevant by professional judgement?",
     },
     answeredBy: ["clinical-genetics", "css", "pal"],
   },
@@ -184,5 +184,35 @@ export const relatives = {
     },
     question: { da: "Er personen selv, som slægtning, tilbudt genetisk rådgivning og eventuelt test?", en: "Has the person, as a relative, been offered genetic counselling and, if relevant, a test?" },
     answeredBy: ["clinical-genetics", "patient"],
+  },
+  ownTestRelevant: {
+    type: "boolean",
+    label: { da: "relevansen af rådgivning og test af personen selv som slægtning", en: "the relevance of counselling and testing of the person as a relative" },
+    says: {
+      yes: { da: "genetisk rådgivning og test af personen som slægtning er vurderet som relevant", en: "genetic counselling and testing of the person as a relative are judged relevant" },
+      no: { da: "genetisk rådgivning og test af personen som slægtning er vurderet som ikke relevant", en: "genetic counselling and testing of the person as a relative are judged not relevant" },
+    },
+    question: { da: "Er genetisk rådgivning og test af personen selv, som slægtning, relevant efter en faglig vurdering?", en: "Are genetic counselling and testing of the person, as a relative, relevant by professional judgement?" },
+    answeredBy: ["clinical-genetics", "css", "pal"],
+  },
+  referredForFamilyWorkup: {
+    type: "event",
+    label: { da: "henvisningen af slægtninge til familieudredning", en: "the referral of relatives for family work-up" },
+    says: {
+      yes: { da: "slægtningene er henvist til klinisk genetik til familieudredning", en: "the relatives have been referred to clinical genetics for family work-up" },
+      no: { da: "slægtningene er ikke henvist til klinisk genetik til familieudredning", en: "the relatives have not been referred to clinical genetics for family work-up" },
+    },
+    question: { da: "Er slægtningene henvist til klinisk genetik til familieudredning, og i givet fald hvornår?", en: "Have the relatives been referred to clinical genetics for family work-up, and if so when?" },
+    answeredBy: ["clinical-genetics", "hospital-doctor", "family"],
+  },
+  ownReferral: {
+    type: "event",
+    label: { da: "henvisningen af personen selv som slægtning", en: "the referral of the person as a relative" },
+    says: {
+      yes: { da: "personen er som slægtning henvist til klinisk genetik", en: "the person has, as a relative, been referred to clinical genetics" },
+      no: { da: "personen er som slægtning ikke henvist til klinisk genetik", en: "the person has, as a relative, not been referred to clinical genetics" },
+    },
+    question: { da: "Er personen selv, som slægtning, henvist til klinisk genetik, og i givet fald hvornår?", en: "Has the person, as a relative, been referred to clinical genetics, and if so when?" },
+    answeredBy: ["clinical-genetics", "general-practice", "patient"],
   },
 } as const satisfies FactGroup;

@@ -1,11 +1,12 @@
 import type { FactGroup } from "../fact.js";
 
+/** The couple is the prospective parents: the person and the partner or, for a child, the child's parents. */
 export const reproduction = {
   pregnancy: {
     type: "enum",
     label: {
-      da: "status for graviditet hos personen eller parret",
-      en: "the pregnancy status of the person or the couple",
+      da: "status for graviditet hos personen eller partneren, for et barn hos forældrene",
+      en: "the pregnancy status of the person or the partner, for a child of the parents",
     },
     values: {
       none: {
@@ -16,8 +17,12 @@ export const reproduction = {
       pregnant: { da: "en igangværende graviditet", en: "an ongoing pregnancy" },
     },
     question: {
-      da: "Er personen eller partneren gravid, eller er der et ønske om graviditet?",
-      en: "Is the person or the partner pregnant, or is there a wish for pregnancy?",
+      da:
+        "Er der en graviditet eller et ønske om graviditet hos personen eller partneren – når personen er et " +
+        "barn: hos forældrene?",
+      en:
+        "Is there a pregnancy or a wish for one in the person or the partner – where the person is a child: " +
+        "in the parents?",
     },
     answeredBy: ["patient", "general-practice", "obstetrics"],
   },
@@ -58,21 +63,21 @@ export const reproduction = {
   parentWithRareDisease: {
     type: "enum",
     label: {
-      da: "den kommende forælder med en sjælden sygdom",
-      en: "the prospective parent with a rare disease",
+      da: "status for sjælden sygdom hos de kommende forældre",
+      en: "the status of rare disease in the prospective parents",
     },
     values: {
-      none: { da: "ingen af de to", en: "neither of the two" },
+      none: { da: "ingen kendt sjælden sygdom", en: "no known rare disease" },
       "pregnant-person": {
-        da: "den, der er gravid eller ønsker at blive det",
-        en: "the one who is or wishes to become pregnant",
+        da: "sjælden sygdom hos den, der er gravid eller ønsker at blive det",
+        en: "a rare disease in the one who is or wishes to become pregnant",
       },
-      partner: { da: "partneren", en: "the partner" },
-      both: { da: "begge", en: "both" },
+      partner: { da: "sjælden sygdom hos partneren", en: "a rare disease in the partner" },
+      both: { da: "sjælden sygdom hos dem begge", en: "a rare disease in both" },
     },
     question: {
-      da: "Har en af de kommende forældre selv en sjælden sygdom, og i givet fald hvem?",
-      en: "Does one of the prospective parents have a rare disease and, if so, who?",
+      da: "Har en af de kommende forældre selv en kendt sjælden sygdom, og i givet fald hvem?",
+      en: "Does one of the prospective parents have a known rare disease and, if so, who?",
     },
     answeredBy: ["patient", "general-practice", "obstetrics"],
   },
@@ -92,14 +97,22 @@ export const reproduction = {
         da: "en påvist anlægsbærertilstand hos mindst en af dem",
         en: "a proven carrier status in at least one of them",
       },
+      "chromosomal-anomaly": {
+        da: "en kendt kromosomafvigelse hos mindst en af dem",
+        en: "a known chromosomal anomaly in at least one of them",
+      },
+      "malformation-syndrome": {
+        da: "et kendt misdannelsessyndrom hos mindst en af dem",
+        en: "a known malformation syndrome in at least one of them",
+      },
     },
     question: {
       da:
-        "Er der hos de kommende forældre selv – ikke kun i familien – påvist genetisk sygdom eller " +
-        "anlægsbærertilstand?",
+        "Hvad er påvist eller kendt hos de kommende forældre selv – ikke kun i familien: genetisk sygdom, " +
+        "anlægsbærertilstand, kromosomafvigelse eller misdannelsessyndrom (passer flere, angives det første)?",
       en:
-        "Has genetic disease or carrier status been proven in the prospective parents themselves, not " +
-        "only in the family?",
+        "What is proven or known in the prospective parents themselves, not only in the family: genetic disease, " +
+        "carrier status, chromosomal anomaly or malformation syndrome (if several fit, give the first)?",
     },
     answeredBy: ["clinical-genetics", "general-practice", "patient"],
   },
@@ -156,17 +169,21 @@ export const reproduction = {
     },
     says: {
       yes: {
-        da: "personen eller parret har tidligere fået et barn med en sjælden sygdom",
-        en: "the person or the couple has had a child with a rare disease before",
+        da: "de kommende forældre eller en af dem har tidligere fået et barn med en sjælden sygdom",
+        en: "the prospective parents, or one of them, have had a child with a rare disease before",
       },
       no: {
-        da: "personen eller parret har ikke tidligere fået et barn med en sjælden sygdom",
-        en: "the person or the couple has not had a child with a rare disease before",
+        da: "ingen af de kommende forældre har tidligere fået et barn med en sjælden sygdom",
+        en: "neither of the prospective parents has had a child with a rare disease before",
       },
     },
     question: {
-      da: "Har personen eller parret tidligere fået et barn med en sjælden sygdom?",
-      en: "Has the person or the couple had a child with a rare disease before?",
+      da:
+        "Har de kommende forældre eller en af dem tidligere fået et barn med en sjælden sygdom (når personen " +
+        "er et barn, tæller barnet selv med)?",
+      en:
+        "Have the prospective parents, or one of them, had a child with a rare disease before (where the " +
+        "person is a child, that child counts)?",
     },
     answeredBy: ["patient", "general-practice", "obstetrics"],
   },
@@ -385,26 +402,21 @@ export const reproduction = {
     answeredBy: ["clinical-genetics", "obstetrics", "patient"],
   },
   riskOfInheritance: {
-    type: "boolean",
+    type: "enum",
     label: {
-      da: "risikoen for, at det kommende barn arver den sjældne sygdom",
-      en: "the risk that the expected child inherits the rare disease",
+      da: "risikoen for nedarvning til det kommende barn",
+      en: "the risk of inheritance by the expected child",
     },
-    says: {
-      yes: {
-        da: "der er risiko for, at det kommende barn arver den sjældne sygdom",
-        en: "there is a risk that the expected child inherits the rare disease",
-      },
-      no: {
-        da: "der er ikke risiko for, at det kommende barn arver den sjældne sygdom",
-        en: "there is no risk that the expected child inherits the rare disease",
-      },
+    values: {
+      risk: { da: "til stede", en: "present" },
+      "no-risk": { da: "ikke til stede", en: "absent" },
+      "not-clarified": { da: "ikke afklaret", en: "not clarified" },
     },
     question: {
-      da: "Er der risiko for, at det kommende barn arver den sjældne sygdom?",
-      en: "Is there a risk that the expected child inherits the rare disease?",
+      da: "Er der risiko for, at det kommende barn arver den sjældne sygdom, eller er det ikke afklaret?",
+      en: "Is there a risk that the expected child inherits the rare disease, or is that not clarified?",
     },
-    answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
+    answeredBy: ["general-practice", "pal", "clinical-genetics"],
   },
   riskAssessmentNeeded: {
     type: "boolean",
@@ -515,11 +527,10 @@ export const reproduction = {
     },
     question: {
       da:
-        "Er der talt med personen eller parret om sygdommens betydning for graviditet og foster, og i " +
-        "givet fald hvornår?",
+        "Er der talt med parret om sygdommens betydning for graviditet og foster, og i givet fald hvornår?",
       en:
-        "Has there been a conversation with the person or the couple on what the disease means for " +
-        "pregnancy and fetus, and if so when?",
+        "Has there been a conversation with the couple on what the disease means for pregnancy and fetus, " +
+        "and if so when?",
     },
     answeredBy: ["patient", "general-practice", "pal"],
   },
@@ -571,10 +582,10 @@ export const reproduction = {
     type: "event",
     label: { da: "tilbuddet om henvisning til klinisk genetik", en: "the offer of referral to clinical genetics" },
     says: {
-      yes: { da: "henvisning til klinisk genetik er tilbudt parret eller drøftet med det", en: "referral to clinical genetics has been offered to the couple or discussed with it" },
-      no: { da: "henvisning til klinisk genetik er ikke tilbudt parret eller drøftet med det", en: "referral to clinical genetics has been neither offered to the couple nor discussed with it" },
+      yes: { da: "parret er på grund af denne graviditet eller dette ønske tilbudt henvisning til klinisk genetik", en: "the couple has been offered referral to clinical genetics because of this pregnancy or wish" },
+      no: { da: "parret er ikke på grund af denne graviditet eller dette ønske tilbudt henvisning til klinisk genetik", en: "the couple has not been offered referral to clinical genetics because of this pregnancy or wish" },
     },
-    question: { da: "Er parret tilbudt henvisning til klinisk genetik, eller er den drøftet, på grund af denne graviditet eller dette ønske, også hvis parret takkede nej?", en: "Has the couple been offered, or talked over, referral to clinical genetics because of this pregnancy or wish, even if they declined?" },
+    question: { da: "Er parret tilbudt henvisning til klinisk genetik på grund af denne graviditet eller dette ønske, også hvis parret takkede nej, og i givet fald hvornår?", en: "Has the couple been offered referral to clinical genetics because of this pregnancy or wish, even if they declined, and if so when?" },
     answeredBy: ["general-practice", "pal", "obstetrics"],
   },
   conversationOffered: {
@@ -606,5 +617,45 @@ export const reproduction = {
     },
     question: { da: "Er de helbredsmæssige og sociale forhold ved graviditet og forældreskab afklaret for personen med den sjældne sygdom?", en: "Have the health and social aspects of pregnancy and parenthood been clarified for the person with the rare disease?" },
     answeredBy: ["pal"],
+  },
+  geneticsReferralDiscussed: {
+    type: "event",
+    label: { da: "drøftelsen af henvisning til klinisk genetik", en: "the talk about referral to clinical genetics" },
+    says: {
+      yes: { da: "henvisning til klinisk genetik er drøftet med parret på grund af denne graviditet eller dette ønske", en: "referral to clinical genetics has been discussed with the couple because of this pregnancy or wish" },
+      no: { da: "henvisning til klinisk genetik er ikke drøftet med parret på grund af denne graviditet eller dette ønske", en: "referral to clinical genetics has not been discussed with the couple because of this pregnancy or wish" },
+    },
+    question: { da: "Er henvisning til klinisk genetik drøftet med parret på grund af denne graviditet eller dette ønske, og i givet fald hvornår?", en: "Has referral to clinical genetics been discussed with the couple because of this pregnancy or wish, and if so when?" },
+    answeredBy: ["general-practice", "pal", "patient"],
+  },
+  geneticsInvolved: {
+    type: "event",
+    label: { da: "inddragelsen af klinisk genetik i graviditeten eller ønsket om en", en: "the involvement of clinical genetics in the pregnancy or the wish for one" },
+    says: {
+      yes: { da: "klinisk genetik er ved henvisning eller på anden måde inddraget på grund af denne graviditet eller dette ønske", en: "clinical genetics has been involved, by referral or otherwise, because of this pregnancy or wish" },
+      no: { da: "klinisk genetik er ikke inddraget på grund af denne graviditet eller dette ønske", en: "clinical genetics has not been involved because of this pregnancy or wish" },
+    },
+    question: { da: "Er der henvist til klinisk genetik, eller er klinisk genetik inddraget på anden måde, på grund af denne graviditet eller dette ønske, og i givet fald hvornår?", en: "Has a referral to clinical genetics been made, or clinical genetics been involved otherwise, because of this pregnancy or wish, and if so when?" },
+    answeredBy: ["clinical-genetics", "obstetrics", "general-practice"],
+  },
+  geneticCounsellingGiven: {
+    type: "event",
+    label: { da: "den genetiske rådgivning om graviditeten eller ønsket om en", en: "the genetic counselling on the pregnancy or the wish for one" },
+    says: {
+      yes: { da: "parret har fået genetisk rådgivning i anledning af denne graviditet eller dette ønske", en: "the couple has had genetic counselling because of this pregnancy or wish" },
+      no: { da: "parret har ikke fået genetisk rådgivning i anledning af denne graviditet eller dette ønske", en: "the couple has not had genetic counselling because of this pregnancy or wish" },
+    },
+    question: { da: "Har parret fået genetisk rådgivning i anledning af denne graviditet eller dette ønske, og i givet fald hvornår?", en: "Has the couple had genetic counselling because of this pregnancy or wish, and if so when?" },
+    answeredBy: ["clinical-genetics", "patient"],
+  },
+  obstetricsInvolved: {
+    type: "event",
+    label: { da: "klinisk genetiks inddragelse af gynækologi og obstetrik", en: "the involvement of obstetrics by clinical genetics" },
+    says: {
+      yes: { da: "klinisk genetik har inddraget gynækologi og obstetrik i denne graviditet", en: "clinical genetics has involved gynaecology and obstetrics in this pregnancy" },
+      no: { da: "klinisk genetik har ikke inddraget gynækologi og obstetrik i denne graviditet", en: "clinical genetics has not involved gynaecology and obstetrics in this pregnancy" },
+    },
+    question: { da: "Har klinisk genetik inddraget gynækologi og obstetrik i denne graviditet, og i givet fald hvornår?", en: "Has clinical genetics involved gynaecology and obstetrics in this pregnancy, and if so when?" },
+    answeredBy: ["clinical-genetics", "obstetrics"],
   },
 } as const satisfies FactGroup;

@@ -113,4 +113,26 @@ export const suspicion = {
     },
     answeredBy: ["general-practice", "hospital-doctor"],
   },
+  assessedInGeneralPractice: {
+    type: "event",
+    label: {
+      da: "vurderingen af mistanken i almen praksis",
+      en: "the assessment of the suspicion in general practice",
+    },
+    says: {
+      yes: {
+        da: "almen praksis har vurderet mistanken",
+        en: "general practice has assessed the suspicion",
+      },
+      no: {
+        da: "almen praksis har ikke vurderet mistanken",
+        en: "general practice has not assessed the suspicion",
+      },
+    },
+    question: {
+      da: "Har almen praksis vurderet mistanken om en sjælden sygdom, og i givet fald hvornår?",
+      en: "Has general practice assessed the suspicion of a rare disease, and if so when?",
+    },
+    answeredBy: ["general-practice", "family", "health-visitor"],
+  },
 } as const satisfies FactGroup;

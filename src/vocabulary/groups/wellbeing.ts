@@ -147,4 +147,26 @@ export const wellbeing = {
     },
     answeredBy: ["health-visitor", "family"],
   },
+  parentsComingToTerms: {
+    type: "boolean",
+    label: {
+      da: "forældrenes første tid med et sygt barn",
+      en: "the parents' first time with a sick child",
+    },
+    says: {
+      yes: {
+        da: "forældrene er i den første tid efter, at de fik at vide, at barnet er sygt",
+        en: "the parents are in the first period after learning that the child is sick",
+      },
+      no: {
+        da: "forældrene er ikke længere i den første tid efter, at de fik at vide, at barnet er sygt",
+        en: "the parents are no longer in the first period after learning that the child is sick",
+      },
+    },
+    question: {
+      da: "Er forældrene i den første tid efter, at de fik at vide, at barnet er sygt?",
+      en: "Are the parents in the first period after learning that the child is sick?",
+    },
+    answeredBy: ["family", "health-visitor", "pal"],
+  },
 } as const satisfies FactGroup;

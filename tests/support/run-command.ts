@@ -1,0 +1,41 @@
+import type { ExitCode } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+
+export type CommandOutput = { readonly exitCode: ExitCode; readonly stdout: string; readonly stderr: string };
+
+export type Surroundings = {
+  /** What stands on the standard input. */
+  readonly input?: string | Uint8Array;
+  readonly colour?: boolean;
+  readonly width?: number;
+  readonly today?: string;
+};
+
+/** Runs the command in this process and gives all that it wrote. */
+export async function runCommand(
+  args: readonly string[],
+  { input = "", colour = false, width = 80, today = "2026-03-01" }: Surroundings = {},
+): Promise<CommandOutput> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exitCode = await run(args, {
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
+    today: () => today,
+    readStandardInput: () => Promise.resolve(typeof input === "string" ? new TextEncoder().encode(input) : input),
+    colour,
+    width,
+  });
+  return { exitCode, stdout: out.join(""), stderr: err.join("") };
+}
+
+/** Runs the command as if it were started in this folder, so that files have short names. */
+export async function runCommandIn(folder: string, args: readonly string[], surroundings?: Surroundings): Promise<CommandOutput> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await runCommand(args, surroundings);
+  } finally {
+    process.chdir(before);
+  }
+}
