@@ -11,8 +11,8 @@ export function findIdentityNumbers(value: unknown, path: Path = []): readonly P
     return containsIdentityNumber(text ?? "") ? [problem("personal-identity-number", { path }, {})] : [];
   }
   return Object.entries(value).flatMap(([key, inside]) => {
-    const at: Path = [...path, Array.isArray(value) ? Number(key) : key];
-    const inKey = containsIdentityNumber(key) ? [problem("personal-identity-number", { path: at, at: "key" }, {})] : [];
-    return [...inKey, ...findIdentityNumbers(inside, at)];
+    // A path would show the name: the place is what stands around it.
+    if (containsIdentityNumber(key)) return [problem("personal-identity-number", { path, at: "key" }, {})];
+    return findIdentityNumbers(inside, [...path, Array.isArray(value) ? Number(key) : key]);
   });
 }

@@ -47,10 +47,15 @@ describe("evaluating over slow sources", () => {
     const { sources, asked } = sourcesOf({
       disease: { status: "none" },
       reproduction: { pregnancy: "none" },
-      relatives: { findingConcernsPerson: false },
+      relatives: { findingConcernsPerson: false, atGeneticRisk: false },
     });
     const result = await evaluateLazily(genericModel, sources, { ...options, all: true });
-    expect([...asked.keys()].sort()).toEqual(["disease.status", "relatives.findingConcernsPerson", "reproduction.pregnancy"]);
+    expect([...asked.keys()].sort()).toEqual([
+      "disease.status",
+      "relatives.atGeneticRisk",
+      "relatives.findingConcernsPerson",
+      "reproduction.pregnancy",
+    ]);
     expect(result.recommendations).toEqual([]);
     expect(result.doesNotApply).toHaveLength(genericModel.rules.length);
   });

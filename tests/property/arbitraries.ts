@@ -358,6 +358,6 @@ function yearsBefore(date: CalendarDate, years: number): CalendarDate {
   return new Date(Date.UTC(year - years, month - 1, day)).toISOString().slice(0, 10);
 }
 
-function latestOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+export function latestOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a > b ? a : b;
 }

@@ -45,17 +45,20 @@ function countingSources({ asOf, situation }: Person): { sources: FactSources; a
   const asked: string[] = [];
   const needless: string[] = [];
   const answered: Record<string, unknown> = {};
+  let settled: Record<string, unknown> = {};
   const paths = [...coreVocabulary].filter(([, fact]) => isRecorded(fact)).map(([path]) => path);
   const sources = Object.fromEntries(
     paths.map((path) => [
       path,
       async (): Promise<unknown> => {
         asked.push(path);
-        if (!askable({ asOf, situation: nested(answered) }).has(path)) needless.push(path);
+        // An answer that is on its way cannot keep anybody from asking.
+        const views = [answered, settled].map((known) => askable({ asOf, situation: nested(known) }));
+        if (!views.some((view) => view.has(path))) needless.push(path);
         await Promise.resolve();
         const value = valueAt(situation, path);
-        // An answer that is on its way cannot keep anybody from asking.
-        if (value !== undefined) setImmediate(() => (answered[path] = value));
+        if (value !== undefined) answered[path] = value;
+        setImmediate(() => (settled = { ...answered }));
         return value;
       },
     ]),

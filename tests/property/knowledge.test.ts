@@ -13,19 +13,23 @@ import { arbitraryLearning, type Learning } from "./learning.js";
 import { tries } from "./seed.js";
 
 describe("generated people", () => {
-  it("are valid, whatever is known of them, and stand on both sides of the model's ages", () => {
-    const ages = new Set<unknown>();
+  it("are valid, whatever is known of them", () => {
     fc.assert(
       fc.property(arbitraryLearning(arbitraryPerson), ({ asOf, before, after, everything }) => {
         for (const situation of [before, after, everything]) {
           expect(checkSituation(situation, coreVocabulary, { asOf })).toEqual([]);
         }
-        const age = know(everything, coreVocabulary, { asOf }).get("person.ageYears");
-        if (age?.type === "value") ages.add(age.value);
       }),
-      tries(300),
+      tries(80),
     );
-    expect([...ages]).toEqual(expect.arrayContaining([0, 14, 15, 16, 17, 18, 19, 24, 25]));
+  });
+
+  it("stand on both sides of the ages that the model's rules turn on", () => {
+    const ages = fc.sample(arbitraryPerson, tries(400)).map(({ asOf, situation }) => {
+      const age = know(situation, coreVocabulary, { asOf }).get("person.ageYears");
+      return age?.type === "value" ? age.value : undefined;
+    });
+    expect(ages).toEqual(expect.arrayContaining([undefined, 0, 14, 15, 16, 17, 18, 19, 24, 25]));
   });
 });
 
@@ -35,7 +39,7 @@ describe("learning one more fact never turns a definite outcome around", () => {
       fc.property(arbitraryLearning(arbitraryPerson), (learning) => {
         nothingTurnsAround(genericModel, learning);
       }),
-      tries(150),
+      tries(80),
     );
   });
 
@@ -44,7 +48,7 @@ describe("learning one more fact never turns a definite outcome around", () => {
       fc.property(arbitraryProgramme, arbitraryLearning(arbitraryHandfulPerson), (programme, learning) => {
         nothingTurnsAround(programme, learning);
       }),
-      tries(2_000),
+      tries(800),
     );
   });
 });
@@ -58,7 +62,7 @@ describe("counting a group as complete (D17) never turns a definite outcome arou
         const open = outcomesOf(genericModel, situation, { asOf });
         sameWhereDefinite(open, outcomesOf(genericModel, situation, { asOf, closed }));
       }),
-      tries(100),
+      tries(50),
     );
   });
 
@@ -68,7 +72,7 @@ describe("counting a group as complete (D17) never turns a definite outcome arou
         const open = outcomesOf(programme, situation, { asOf });
         sameWhereDefinite(open, outcomesOf(programme, situation, { asOf, closed }));
       }),
-      tries(1_000),
+      tries(400),
     );
   });
 });

@@ -17,7 +17,7 @@ describe("a definite outcome rests on the facts that it names", () => {
         const outcome = outcomes[index % outcomes.length];
         if (outcome !== undefined) restsOnItsReasons(genericModel, person, outcome);
       }),
-      tries(400),
+      tries(150),
     );
   });
 
@@ -26,7 +26,7 @@ describe("a definite outcome rests on the facts that it names", () => {
       fc.property(arbitraryProgramme, arbitraryHandfulPerson, (programme, person) => {
         for (const outcome of outcomesOf(programme, person.situation, person)) restsOnItsReasons(programme, person, outcome);
       }),
-      tries(1_000),
+      tries(400),
     );
   });
 });
@@ -37,7 +37,7 @@ describe("an undetermined outcome names something to ask, and nothing that is fu
       fc.property(arbitraryPerson, ({ situation, asOf }) => {
         for (const outcome of outcomesOf(genericModel, situation, { asOf })) namesWhatIsMissing(situation, outcome);
       }),
-      tries(200),
+      tries(80),
     );
   });
 
@@ -46,7 +46,7 @@ describe("an undetermined outcome names something to ask, and nothing that is fu
       fc.property(arbitraryProgramme, arbitraryHandfulPerson, (programme, { situation, asOf }) => {
         for (const outcome of outcomesOf(programme, situation, { asOf })) namesWhatIsMissing(situation, outcome);
       }),
-      tries(2_000),
+      tries(800),
     );
   });
 });

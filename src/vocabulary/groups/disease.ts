@@ -215,12 +215,8 @@ export const disease = {
       },
     },
     question: {
-      da:
-        "Ventes en diagnose at få betydning for behandlingen eller sygdommens udvikling, så " +
-        "udredningen haster?",
-      en:
-        "Is a diagnosis expected to change treatment or the course of the disease, so that the " +
-        "work-up is urgent?",
+      da: "Ventes en diagnose at få betydning for behandlingen eller sygdommens udvikling, så udredningen haster?",
+      en: "Is a diagnosis expected to change treatment or the course of the disease, so that the work-up is urgent?",
     },
     answeredBy: ["hospital-doctor", "css", "clinical-genetics"],
   },
@@ -232,17 +228,11 @@ export const disease = {
     },
     says: {
       yes: {
-        da:
-          "sygdommen står i specialevejledningen for pædiatri som en opgave for Center for " +
-          "Sjældne Sygdomme",
-        en:
-          "the specialty guide for paediatrics lists the disease as a task for the Centres for " +
-          "Rare Diseases",
+        da: "sygdommen står i specialevejledningen for pædiatri som en opgave for Center for Sjældne Sygdomme",
+        en: "the specialty guide for paediatrics lists the disease as a task for the Centres for Rare Diseases",
       },
       no: {
-        da:
-          "sygdommen står ikke i specialevejledningen for pædiatri som en opgave for Center for " +
-          "Sjældne Sygdomme",
+        da: "sygdommen står ikke i specialevejledningen for pædiatri som en opgave for Center for Sjældne Sygdomme",
         en:
           "the specialty guide for paediatrics does not list the disease as a task for the Centres " +
           "for Rare Diseases",
@@ -250,9 +240,7 @@ export const disease = {
     },
     question: {
       da: "Står sygdommen i specialevejledningen for pædiatri som en opgave for Center for Sjældne Sygdomme?",
-      en:
-        "Does the specialty guide for paediatrics list the disease as a task for the Centres for " +
-        "Rare Diseases?",
+      en: "Does the specialty guide for paediatrics list the disease as a task for the Centres for Rare Diseases?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -265,9 +253,7 @@ export const disease = {
     says: {
       yes: {
         da: "sygdommen er i specialeplanen klart placeret et andet sted end på Center for Sjældne Sygdomme",
-        en:
-          "the specialty plan clearly places the disease somewhere other than at a Centre for " +
-          "Rare Diseases",
+        en: "the specialty plan clearly places the disease somewhere other than at a Centre for Rare Diseases",
       },
       no: {
         da: "sygdommen er ikke klart placeret et andet sted i specialeplanen",
@@ -276,9 +262,7 @@ export const disease = {
     },
     question: {
       da: "Er sygdommen i specialeplanen klart placeret et andet sted end på Center for Sjældne Sygdomme?",
-      en:
-        "Does the specialty plan clearly place the disease somewhere other than at a Centre for " +
-        "Rare Diseases?",
+      en: "Does the specialty plan clearly place the disease somewhere other than at a Centre for Rare Diseases?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -420,12 +404,24 @@ export const disease = {
   },
   coveredByCaks: {
     type: "boolean",
-    label: { da: "sygdommens plads på Center for Arvelige og Komplekse Sygdomme (CAKS)", en: "the place of the disease at the Centre for Hereditary and Complex Diseases (CAKS)" },
-    says: {
-      yes: { da: "Center for Arvelige og Komplekse Sygdomme (CAKS) i Odense varetager sygdommen", en: "the Centre for Hereditary and Complex Diseases (CAKS) in Odense handles the disease" },
-      no: { da: "Center for Arvelige og Komplekse Sygdomme (CAKS) i Odense varetager ikke sygdommen", en: "the Centre for Hereditary and Complex Diseases (CAKS) in Odense does not handle the disease" },
+    label: {
+      da: "sygdommens plads på Center for Arvelige og Komplekse Sygdomme (CAKS)",
+      en: "the place of the disease at the Centre for Hereditary and Complex Diseases (CAKS)",
     },
-    question: { da: "Er sygdommen en af dem, som Center for Arvelige og Komplekse Sygdomme (CAKS) på Odense Universitetshospital varetager?", en: "Is the disease one of those that the Centre for Hereditary and Complex Diseases (CAKS) at Odense University Hospital handles?" },
+    says: {
+      yes: {
+        da: "Center for Arvelige og Komplekse Sygdomme (CAKS) i Odense varetager sygdommen",
+        en: "the Centre for Hereditary and Complex Diseases (CAKS) in Odense handles the disease",
+      },
+      no: {
+        da: "Center for Arvelige og Komplekse Sygdomme (CAKS) i Odense varetager ikke sygdommen",
+        en: "the Centre for Hereditary and Complex Diseases (CAKS) in Odense does not handle the disease",
+      },
+    },
+    question: {
+      da: "Er sygdommen en af dem, som Center for Arvelige og Komplekse Sygdomme (CAKS) på Odense Universitetshospital varetager?",
+      en: "Is the disease one of those that the Centre for Hereditary and Complex Diseases (CAKS) at Odense University Hospital handles?",
+    },
     answeredBy: ["hospital-doctor", "clinical-genetics", "css"],
   },
 } as const satisfies FactGroup;

@@ -70,11 +70,8 @@ export const functioning = {
     },
     question: {
       da:
-        "Er der en varig alvorlig sygdom eller bekymring for, at personen har en anden alvorlig " +
-        "helbredstilstand?",
-      en:
-        "Is there a lasting serious disease or concern that the person has another serious " +
-        "health condition?",
+        "Er der en varig alvorlig sygdom eller bekymring for, at personen har en anden alvorlig " + "helbredstilstand?",
+      en: "Is there a lasting serious disease or concern that the person has another serious " + "health condition?",
     },
     answeredBy: ["hospital-doctor", "general-practice", "family"],
   },
@@ -196,9 +193,7 @@ export const functioning = {
       },
     },
     question: {
-      da:
-        "Har en læge på sygehuset vurderet, om der er behov for en genoptræningsplan, og i givet " +
-        "fald hvornår?",
+      da: "Har en læge på sygehuset vurderet, om der er behov for en genoptræningsplan, og i givet " + "fald hvornår?",
       en: "Has a hospital doctor assessed whether a rehabilitation plan is needed, and if so when?",
     },
     answeredBy: ["hospital-doctor", "patient", "municipality"],

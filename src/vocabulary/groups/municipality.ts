@@ -16,9 +16,7 @@ export const municipality = {
     },
     question: {
       da: "Har personen eller familien kontakt med kommunen om sygdommen eller funktionsevnen?",
-      en:
-        "Is the person or the family in contact with the municipality about the disease or " +
-        "functional ability?",
+      en: "Is the person or the family in contact with the municipality about the disease or " + "functional ability?",
     },
     answeredBy: ["patient", "family", "municipality"],
   },
@@ -58,9 +56,7 @@ export const municipality = {
       },
     },
     question: {
-      da:
-        "Har kommunen fået at vide, at barnets funktionsnedsættelse er konstateret, og i givet " +
-        "fald hvornår?",
+      da: "Har kommunen fået at vide, at barnets funktionsnedsættelse er konstateret, og i givet " + "fald hvornår?",
       en: "Has the municipality learned that the child's impairment is established, and if so when?",
     },
     answeredBy: ["municipality", "family", "hospital-doctor"],
@@ -102,9 +98,7 @@ export const municipality = {
     },
     question: {
       da: "Har kommunen givet rådgivning efter servicelovens § 12, og i givet fald hvornår?",
-      en:
-        "Has the municipality given guidance under section 12 of the Act on Social Services, " +
-        "and if so when?",
+      en: "Has the municipality given guidance under section 12 of the Act on Social Services, " + "and if so when?",
     },
     answeredBy: ["patient", "municipality", "family"],
   },
@@ -363,10 +357,19 @@ export const municipality = {
     type: "event",
     label: { da: "kommunens vejledning efter Barnets lov", en: "the municipality's guidance under the Children's Act" },
     says: {
-      yes: { da: "kommunen har vejledt familien om støtte efter Barnets lov", en: "the municipality has guided the family on support under the Children's Act" },
-      no: { da: "kommunen har ikke vejledt familien om støtte efter Barnets lov", en: "the municipality has not guided the family on support under the Children's Act" },
+      yes: {
+        da: "kommunen har vejledt familien om støtte efter Barnets lov",
+        en: "the municipality has guided the family on support under the Children's Act",
+      },
+      no: {
+        da: "kommunen har ikke vejledt familien om støtte efter Barnets lov",
+        en: "the municipality has not guided the family on support under the Children's Act",
+      },
     },
-    question: { da: "Har familien fået kommunens vejledning om støtte efter Barnets lov, og i givet fald hvornår?", en: "Has the family received the municipality's guidance on support under the Children's Act, and if so when?" },
+    question: {
+      da: "Har familien fået kommunens vejledning om støtte efter Barnets lov, og i givet fald hvornår?",
+      en: "Has the family received the municipality's guidance on support under the Children's Act, and if so when?",
+    },
     answeredBy: ["family", "municipality"],
   },
 } as const satisfies FactGroup;

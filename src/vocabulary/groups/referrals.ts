@@ -167,9 +167,7 @@ export const referrals = {
       },
     },
     question: {
-      da:
-        "Har Center for Sjældne Sygdomme henvist videre til det relevante speciale, og i givet " +
-        "fald hvornår?",
+      da: "Har Center for Sjældne Sygdomme henvist videre til det relevante speciale, og i givet fald hvornår?",
       en: "Has the Centre for Rare Diseases referred on to the relevant specialty, and if so when?",
     },
     answeredBy: ["css", "hospital-doctor"],
@@ -261,9 +259,7 @@ export const referrals = {
       da:
         "Er der sendt et forslag om socialmedicinsk sagsbehandling (LÆ 165) til kommunen, og i givet " +
         "fald hvornår?",
-      en:
-        "Has a proposal for social-medical casework (LÆ 165) been sent to the municipality, " +
-        "and if so when?",
+      en: "Has a proposal for social-medical casework (LÆ 165) been sent to the municipality, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
   },

@@ -5,8 +5,8 @@ export const reproduction = {
   pregnancy: {
     type: "enum",
     label: {
-      da: "status for graviditet hos personen eller partneren, for et barn hos forældrene",
-      en: "the pregnancy status of the person or the partner, for a child of the parents",
+      da: "status for graviditet hos personen eller partneren (for et barn: hos forældrene)",
+      en: "the pregnancy status of the person or the partner (for a child: of the parents)",
     },
     values: {
       none: {

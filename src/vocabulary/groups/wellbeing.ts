@@ -97,9 +97,7 @@ export const wellbeing = {
       },
     },
     question: {
-      da:
-        "Opfylder personen eller den pårørende efter lægens vurdering kriterierne for henvisning " +
-        "til psykolog?",
+      da: "Opfylder personen eller den pårørende efter lægens vurdering kriterierne for henvisning til psykolog?",
       en:
         "In the doctor's judgement, does the person or the relative meet the criteria for referral to " +
         "a psychologist?",

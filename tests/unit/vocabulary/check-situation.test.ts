@@ -67,6 +67,17 @@ describe("a situation that is wrong", () => {
   });
 });
 
+describe("a personal identity number", () => {
+  it.each([
+    [{ person: { birthDate: "010190-1234" } }, "person.birthDate"],
+    [{ disease: { codes: ["ORPHA:739", "OMIM:0101901234"] } }, "disease.codes.1"],
+    [{ "010190-1234": { complex: true } }, ""],
+    [{ person: { "010190-1234": true } }, "person"],
+  ])("is refused wherever it stands, and its place never shows it: %j", (situation, place) => {
+    expect(found(situation)).toEqual([`personal-identity-number ${place}`]);
+  });
+});
+
 describe("a day after the evaluation date (D28)", () => {
   const later = { person: { birthDate: "2026-03-02" }, disease: { diagnosed: "2026-03-02" } };
 
@@ -147,6 +158,13 @@ describe("contradictions (D32) name both places", () => {
 
   it.each([{ disease: { organSystems: ["none"] } }, { care: { followedAt: ["nowhere", "nowhere"] } }])("alone they are right: %j", (situation) => {
     expect(found(situation)).toEqual([]);
+  });
+
+  // Known fault, see the reproduction: nothing refuses that no organ system is affected and several are.
+  it.fails("no organ system at all and multi-organ involvement", () => {
+    expect(found({ disease: { organSystems: ["none"], multiOrgan: true } })).toEqual([
+      "contradiction disease.multiOrgan disease.organSystems",
+    ]);
   });
 
   it("a suspected disease, whose diagnosis lies after the evaluation date, has both problems", () => {

@@ -167,6 +167,19 @@ describe("replaying an earlier day (D28)", () => {
   });
 });
 
+describe("replaying the time before a diagnosis (D28, D32)", () => {
+  const facts = know({ disease: { status: "confirmed", diagnosed: "2026-03-02" } }, coreVocabulary, { asOf: "2026-03-01", ignoreLater: true });
+
+  it("the diagnosis has not been made", () => {
+    expect(facts.get("disease.diagnosed")).toEqual({ type: "event", happened: false });
+  });
+
+  // Known fault: the status is that of today.
+  it.fails("the disease is not confirmed", () => {
+    expect(facts.get("disease.status")).not.toEqual({ type: "value", value: "confirmed" });
+  });
+});
+
 describe("ages", () => {
   it("are whole years on the evaluation date", () => {
     const situation = { person: { birthDate: "2008-03-02" } };
