@@ -331,7 +331,7 @@ export const expectations: Readonly<Record<string, readonly Row[]>> = {
   "voksen-mistanke-flere-organer.yaml": [
     [
       "several organs: a centre, or clinical genetics directly (4.1.4)",
-      "refer-adult-suspected-multi-organ",
+      "refer-suspected-multi-organ",
       { is: "open" },
     ],
     ["several organs: not an adult specialty alone (4.1.4)", "refer-adult-to-specialty", { is: "does-not-apply" }],
