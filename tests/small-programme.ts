@@ -47,10 +47,9 @@ export const inScope = is("disease.status", "suspected", "under-workup", "confir
 /** Names enough for small programmes: one gate, one dated parameter of each unit, statements with and without a modal verb. */
 export const smallNames: Names = {
   actors: Object.fromEntries(
-    ["hospital", "municipality", "css", "clinical-genetics", "paediatrics", "patient", "pal", "unit-in-charge"].map((id) => [
-      id,
-      same(id),
-    ]),
+    ["hospital", "municipality", "css", "clinical-genetics", "paediatrics", "patient", "pal", "unit-in-charge"].map(
+      (id) => [id, same(id)],
+    ),
   ),
   conditions: {
     "in-scope": {
@@ -86,7 +85,14 @@ export const smallNames: Names = {
   },
   statements: {
     "s-must": { section: "4.1", page: 19, strength: "must", inferred: false, wording: "skal", level: "patient" },
-    "s-indicative": { section: "4.2", page: 21, strength: "must", inferred: true, wording: "henvises", level: "patient" },
+    "s-indicative": {
+      section: "4.2",
+      page: 21,
+      strength: "must",
+      inferred: true,
+      wording: "henvises",
+      level: "patient",
+    },
     "s-should": { section: "4.3", page: 23, strength: "should", inferred: false, wording: "bør", level: "patient" },
     "s-may": { section: "4.4", page: 25, strength: "may", inferred: false, wording: "kan", level: "patient" },
   },

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import type { CalendarDate } from "../../src/calendar/calendar-date.js";
 import type { Programme, Rule } from "../../src/language/rule.js";
 import { genericModel } from "../../src/programme/generic-model.js";
-import { leavesOf, type Condition, type Constant, type Leaf, type ParameterReference } from "../../src/truth/condition.js";
+import {
+  leavesOf,
+  type Condition,
+  type Constant,
+  type Leaf,
+  type ParameterReference,
+} from "../../src/truth/condition.js";
 import type { RecordedFact } from "../../src/vocabulary/fact.js";
 import { hospitalUnits } from "../../src/vocabulary/hospital-units.js";
 import type { Situation } from "../../src/vocabulary/situation.js";
@@ -45,7 +51,12 @@ export const handful: readonly string[] = [
 ];
 
 /** What generated conditions may name beside the handful: facts computed from it. */
-const derivedOfHandful = ["person.ageYears", "care.followedAtCss", "care.followedInHospital", "disease.ageYearsAtDiagnosis"];
+const derivedOfHandful = [
+  "person.ageYears",
+  "care.followedAtCss",
+  "care.followedInHospital",
+  "disease.ageYearsAtDiagnosis",
+];
 
 function recordedOf(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.flatMap((path) => recordedBehind(path, coreVocabulary)))].sort();
@@ -84,7 +95,9 @@ export function arbitrarySituation(asOf: CalendarDate, facts?: readonly string[]
   const others = facts === undefined ? [...coreVocabulary.keys()].filter((path) => !wanted.has(path)) : [];
   return fc
     .oneof(...[15, 50, 90].map((percent) => fc.record(factsKnown([...wanted], percent, asOf))))
-    .chain((known) => fc.record(factsKnown(others, 5, asOf)).map((seldom) => nested({ ...flat(seldom), ...flat(known) })));
+    .chain((known) =>
+      fc.record(factsKnown(others, 5, asOf)).map((seldom) => nested({ ...flat(seldom), ...flat(known) })),
+    );
 }
 
 /** Facts that say something about each other (D32) are drawn together, so that they never contradict. */
@@ -140,7 +153,9 @@ function contradict(known: Flat): boolean {
     (known["care.dischargedToGeneralPractice"] === true &&
       Array.isArray(units) &&
       units.some((unit) => hospitalUnits.includes(String(unit)))) ||
-    (weeks !== undefined && known["reproduction.pregnancy"] !== undefined && known["reproduction.pregnancy"] !== "pregnant")
+    (weeks !== undefined &&
+      known["reproduction.pregnancy"] !== undefined &&
+      known["reproduction.pregnancy"] !== "pregnant")
   );
 }
 
@@ -187,8 +202,13 @@ function valueOf(path: string, fact: RecordedFact, asOf: CalendarDate): fc.Arbit
 /** Members that go together: `none` and `nowhere` stand alone. */
 function arbitraryMembers(values: readonly string[]): fc.Arbitrary<readonly string[]> {
   const lonely: readonly string[] = values.filter((value) => value === "none" || value === "nowhere");
-  const others = fc.subarray(values.filter((value) => !lonely.includes(value)), { maxLength: 3 });
-  return lonely.length === 0 ? others : fc.oneof({ weight: 4, arbitrary: others }, { weight: 1, arbitrary: fc.constant(lonely) });
+  const others = fc.subarray(
+    values.filter((value) => !lonely.includes(value)),
+    { maxLength: 3 },
+  );
+  return lonely.length === 0
+    ? others
+    : fc.oneof({ weight: 4, arbitrary: others }, { weight: 1, arbitrary: fc.constant(lonely) });
 }
 
 /** A day up to `asOf`: today, around one to three months ago, around a year ago, or any day of forty years. */
@@ -207,7 +227,11 @@ function arbitraryBirthDate(asOf: CalendarDate): fc.Arbitrary<CalendarDate> {
     .map(([years, days]) => shiftDays(yearsBefore(asOf, years), days));
   const leapDay = fc.constantFrom("2000-02-29", "2008-02-29", "1960-02-29");
   return fc
-    .oneof({ weight: 6, arbitrary: onTheEdge }, { weight: 3, arbitrary: arbitraryPastDay(asOf) }, { weight: 1, arbitrary: leapDay })
+    .oneof(
+      { weight: 6, arbitrary: onTheEdge },
+      { weight: 3, arbitrary: arbitraryPastDay(asOf) },
+      { weight: 1, arbitrary: leapDay },
+    )
     .map((date) => (date > asOf ? asOf : latestOf("1900-01-01", date)));
 }
 
@@ -235,7 +259,9 @@ function arbitraryLeaf(): fc.Arbitrary<Condition> {
   return fc
     .constantFrom(...handful.filter((path) => path !== "person.birthDate"), ...derivedOfHandful)
     .chain((path): fc.Arbitrary<Condition> =>
-      path === "disease.ageYearsAtDiagnosis" ? leafOn(path).map((leaf) => all(happened("disease.diagnosed"), leaf)) : leafOn(path),
+      path === "disease.ageYearsAtDiagnosis"
+        ? leafOn(path).map((leaf) => all(happened("disease.diagnosed"), leaf))
+        : leafOn(path),
     );
 }
 
@@ -253,15 +279,20 @@ function leafOn(path: string): fc.Arbitrary<Leaf> {
     case "integer":
       return comparisonOf(path, fact.unit === "years" ? "limitAgeYears" : "limitWeek");
     default:
-      return fc.constantFrom<Leaf["operator"] & ("happened" | "not-happened")>("happened", "not-happened").map((operator) => ({
-        kind: "leaf",
-        fact: path,
-        operator,
-      }));
+      return fc
+        .constantFrom<Leaf["operator"] & ("happened" | "not-happened")>("happened", "not-happened")
+        .map((operator) => ({
+          kind: "leaf",
+          fact: path,
+          operator,
+        }));
   }
 }
 
-function oneOrNoneOf(fact: string, values: fc.Arbitrary<readonly (Constant | ParameterReference)[]>): fc.Arbitrary<Leaf> {
+function oneOrNoneOf(
+  fact: string,
+  values: fc.Arbitrary<readonly (Constant | ParameterReference)[]>,
+): fc.Arbitrary<Leaf> {
   return fc
     .tuple(fc.constantFrom("is-one-of" as const, "is-none-of" as const), values)
     .map(([operator, list]) => ({ kind: "leaf", fact, operator, values: list }));
@@ -278,7 +309,16 @@ function comparisonOf(fact: string, parameter: string): fc.Arbitrary<Leaf> {
   const compared = fc
     .tuple(fc.constantFrom("less-than" as const, "at-most" as const, "more-than" as const, "at-least" as const), number)
     .map(([operator, value]): Leaf => ({ kind: "leaf", fact, operator, value }));
-  return fc.oneof({ weight: 3, arbitrary: compared }, { weight: 1, arbitrary: oneOrNoneOf(fact, number.map((value) => [value])) });
+  return fc.oneof(
+    { weight: 3, arbitrary: compared },
+    {
+      weight: 1,
+      arbitrary: oneOrNoneOf(
+        fact,
+        number.map((value) => [value]),
+      ),
+    },
+  );
 }
 
 /** A rule over the handful; whom it is about is always the gate. */
@@ -295,14 +335,20 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc
     involves: fc.subarray(["paediatrics", "patient"]),
     due: fc.option(
       fc.record({
-        within: fc.constantFrom({ amount: 3, unit: "months" as const }, { amount: 30, unit: "days" as const }, { parameter: "referralWithin" }),
+        within: fc.constantFrom(
+          { amount: 3, unit: "months" as const },
+          { amount: 30, unit: "days" as const },
+          { parameter: "referralWithin" },
+        ),
         after: fc.subarray(["disease.diagnosed", "function.reducedFunctionEstablished"], { minLength: 1 }),
       }),
       { nil: undefined },
     ),
     lapses: fc.constantFrom(undefined, { at: { amount: 18, unit: "years" as const }, after: "person.birthDate" }),
     shownUntil: fc.option(arbitraryCondition, { nil: undefined, freq: 2 }),
-    fulfilledBy: fc.option(fc.oneof(fc.constant<Condition>(happened("municipality.referral")), arbitraryCondition), { nil: undefined }),
+    fulfilledBy: fc.option(fc.oneof(fc.constant<Condition>(happened("municipality.referral")), arbitraryCondition), {
+      nil: undefined,
+    }),
   })
   .map(({ when, statements, laws, due, lapses, fulfilledBy, shownUntil, ...recommend }) =>
     ruleOf({
@@ -343,7 +389,9 @@ export function flattened(situation: Situation): Record<string, unknown> {
   const groups = Object.entries(situation) as [string, Readonly<Record<string, unknown>> | null | undefined][];
   return Object.fromEntries(
     groups.flatMap(([group, facts]) =>
-      Object.entries(facts ?? {}).flatMap(([name, value]) => ((value ?? undefined) === undefined ? [] : [[`${group}.${name}`, value]])),
+      Object.entries(facts ?? {}).flatMap(([name, value]) =>
+        (value ?? undefined) === undefined ? [] : [[`${group}.${name}`, value]],
+      ),
     ),
   );
 }

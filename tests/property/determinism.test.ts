@@ -85,7 +85,9 @@ describe("what has no order gives the same bytes in any order", () => {
   it("the members of the lists that a generated programme reads", () => {
     fc.assert(
       fc.property(arbitraryProgramme, arbitraryHandfulPerson, (programme, { asOf, situation }) => {
-        const facts = Object.entries(flattened(situation)).map(([path, value]) => [path, twiceBackwards(value)] as const);
+        const facts = Object.entries(flattened(situation)).map(
+          ([path, value]) => [path, twiceBackwards(value)] as const,
+        );
         const reordered = nested(Object.fromEntries(facts));
         expect(bytesOf(programme, { asOf, situation: reordered })).toBe(bytesOf(programme, { asOf, situation }));
       }),
@@ -98,11 +100,17 @@ describe("what is absent is what is null", () => {
   it("for facts and for groups, also where a group counts as complete", () => {
     const recorded = [...coreVocabulary].flatMap(([path, fact]) => (isRecorded(fact) ? [path] : []));
     const groups = groupsOf(coreVocabulary);
-    const options = fc.record({ nulls: fc.subarray(recorded), emptied: fc.subarray([...groups]), closed: fc.subarray([...groups]) });
+    const options = fc.record({
+      nulls: fc.subarray(recorded),
+      emptied: fc.subarray([...groups]),
+      closed: fc.subarray([...groups]),
+    });
     fc.assert(
       fc.property(arbitraryPerson, options, ({ asOf, situation }, { nulls, emptied, closed }) => {
         const withNulls = nullsIn(situation, nulls, emptied);
-        const [first, second] = [situation, withNulls].map((one) => evaluate(genericModel, one, { asOf, closed, all: true }));
+        const [first, second] = [situation, withNulls].map((one) =>
+          evaluate(genericModel, one, { asOf, closed, all: true }),
+        );
         expect(JSON.stringify(second)).toBe(JSON.stringify(first));
       }),
       tries(30),
@@ -118,7 +126,11 @@ describe("replaying an earlier day (D28)", () => {
         const then = asOfThen(person.situation, asOf);
         // Somebody confirmed later has a status of today, which no earlier day can be asked about.
         fc.pre(checkSituation(then, coreVocabulary, { asOf }).length === 0);
-        const { assumptions, ...replayed } = evaluate(genericModel, person.situation, { asOf, ignoreLater: true, all: true });
+        const { assumptions, ...replayed } = evaluate(genericModel, person.situation, {
+          asOf,
+          ignoreLater: true,
+          all: true,
+        });
         const { assumptions: none, ...direct } = evaluate(genericModel, then, { asOf, all: true });
         expect(JSON.stringify(replayed)).toBe(JSON.stringify(direct));
         expect(assumptions.map(({ kind }) => kind)).toEqual(["ignored-later"]);

@@ -9,7 +9,12 @@ import { tries } from "./seed.js";
 const arbitraryDay = fc.oneof(
   arbitraryAsOf,
   fc.nat(109_000).map((days) => shiftDays("1900-01-01", days)),
-  fc.tuple(fc.integer({ min: 1900, max: 2190 }), fc.constantFrom("01-31", "02-28", "03-31", "05-31", "08-31", "11-30", "12-31")).map((parts) => parts.join("-")),
+  fc
+    .tuple(
+      fc.integer({ min: 1900, max: 2190 }),
+      fc.constantFrom("01-31", "02-28", "03-31", "05-31", "08-31", "11-30", "12-31"),
+    )
+    .map((parts) => parts.join("-")),
 );
 
 /** The number of days of a month by the old rhyme. */
@@ -23,7 +28,9 @@ describe("a day N months on", () => {
     fc.assert(
       fc.property(arbitraryDay, fc.nat(120), (from, amount) => {
         const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
-        const [toYear = 0, toMonth = 0, toDay = 0] = addDuration(from, { amount, unit: "months" }).split("-").map(Number);
+        const [toYear = 0, toMonth = 0, toDay = 0] = addDuration(from, { amount, unit: "months" })
+          .split("-")
+          .map(Number);
         expect(toYear * 12 + toMonth).toBe(year * 12 + month + amount);
         expect(toDay).toBe(Math.min(day, daysIn(toYear, toMonth)));
       }),

@@ -68,10 +68,15 @@ describe("counting a group as complete (D17) never turns a definite outcome arou
 
   it("in generated programmes", () => {
     fc.assert(
-      fc.property(arbitraryProgramme, arbitraryHandfulPerson, arbitraryClosed, (programme, { asOf, situation }, closed) => {
-        const open = outcomesOf(programme, situation, { asOf });
-        sameWhereDefinite(open, outcomesOf(programme, situation, { asOf, closed }));
-      }),
+      fc.property(
+        arbitraryProgramme,
+        arbitraryHandfulPerson,
+        arbitraryClosed,
+        (programme, { asOf, situation }, closed) => {
+          const open = outcomesOf(programme, situation, { asOf });
+          sameWhereDefinite(open, outcomesOf(programme, situation, { asOf, closed }));
+        },
+      ),
       tries(400),
     );
   });
@@ -95,7 +100,12 @@ function sameWhereDefinite(before: readonly Outcome[], after: readonly Outcome[]
 /** What is said for certain about an act stays said. */
 function standsAsBefore(before: Recommendation, after: Recommendation): void {
   const { rule, state, due, late, wasOverdue } = before;
-  const possible = { fulfilled: ["fulfilled"], lapsed: ["lapsed"], overdue: ["overdue", "lapsed"], open: ["open", "overdue", "lapsed"] };
+  const possible = {
+    fulfilled: ["fulfilled"],
+    lapsed: ["lapsed"],
+    overdue: ["overdue", "lapsed"],
+    open: ["open", "overdue", "lapsed"],
+  };
   if (state !== "unconfirmed") expect(possible[state], rule).toContain(after.state);
   if (late !== undefined) expect(after.late, rule).toBe(late);
   if (wasOverdue !== undefined) expect(after.wasOverdue, rule).toBe(wasOverdue);

@@ -6,7 +6,14 @@ import { genericModel } from "../../src/programme/generic-model.js";
 import type { Outcome } from "../../src/recommend/recommend-rule.js";
 import type { Situation } from "../../src/vocabulary/situation.js";
 import { coreVocabulary, isRecorded, recordedBehind } from "../../src/vocabulary/vocabulary.js";
-import { arbitraryHandfulPerson, arbitraryPerson, arbitraryProgramme, flattened, nested, type Person } from "./arbitraries.js";
+import {
+  arbitraryHandfulPerson,
+  arbitraryPerson,
+  arbitraryProgramme,
+  flattened,
+  nested,
+  type Person,
+} from "./arbitraries.js";
 import { tries } from "./seed.js";
 
 describe("a definite outcome rests on the facts that it names", () => {
@@ -24,7 +31,8 @@ describe("a definite outcome rests on the facts that it names", () => {
   it("in generated programmes", () => {
     fc.assert(
       fc.property(arbitraryProgramme, arbitraryHandfulPerson, (programme, person) => {
-        for (const outcome of outcomesOf(programme, person.situation, person)) restsOnItsReasons(programme, person, outcome);
+        for (const outcome of outcomesOf(programme, person.situation, person))
+          restsOnItsReasons(programme, person, outcome);
       }),
       tries(400),
     );
@@ -68,7 +76,8 @@ function restsOnItsReasons(programme: Programme, { asOf, situation }: Person, ou
 function sourcesOf(path: string): readonly string[] {
   const fact = coreVocabulary.get(path);
   if (fact === undefined || isRecorded(fact)) return [];
-  const ruledOutBy = fact.derived.kind === "includes-any" && fact.derived.falseWhen !== undefined ? [fact.derived.falseWhen] : [];
+  const ruledOutBy =
+    fact.derived.kind === "includes-any" && fact.derived.falseWhen !== undefined ? [fact.derived.falseWhen] : [];
   return [...recordedBehind(path, coreVocabulary), ...ruledOutBy];
 }
 
@@ -89,5 +98,8 @@ function isFullyKnown(path: string, value: unknown): boolean {
   if (value === undefined || value === "unknown-date") return false;
   const fact = coreVocabulary.get(path);
   if (fact?.type === "codes") return false;
-  return !(fact?.type === "set" && "exhaustive" in fact && !fact.exhaustive) || (Array.isArray(value) && value.includes("none"));
+  return (
+    !(fact?.type === "set" && "exhaustive" in fact && !fact.exhaustive) ||
+    (Array.isArray(value) && value.includes("none"))
+  );
 }

@@ -22,9 +22,14 @@ describe("every result", () => {
 
   it("of a generated programme is what its schema says, and the same after a trip through JSON", () => {
     fc.assert(
-      fc.property(arbitraryProgramme, arbitraryHandfulPerson, arbitraryClosed, (programme, { asOf, situation }, closed) => {
-        conforms(programme, evaluate(programme, situation, { asOf, closed, all: true }));
-      }),
+      fc.property(
+        arbitraryProgramme,
+        arbitraryHandfulPerson,
+        arbitraryClosed,
+        (programme, { asOf, situation }, closed) => {
+          conforms(programme, evaluate(programme, situation, { asOf, closed, all: true }));
+        },
+      ),
       tries(500),
     );
   });

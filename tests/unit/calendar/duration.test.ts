@@ -67,10 +67,22 @@ describe("a written duration", () => {
     expect(readDuration(text)).toEqual({ amount, unit });
   });
 
-  it.each(["", "3", "months", "three months", "3months", "-3 months", "1.5 months", "3 Months", "3 quarters", "201 years", "2401 months", "10401 weeks", "73001 days", "3 months 2 days"])(
-    "%j is refused",
-    (text) => {
-      expect(readDuration(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "3",
+    "months",
+    "three months",
+    "3months",
+    "-3 months",
+    "1.5 months",
+    "3 Months",
+    "3 quarters",
+    "201 years",
+    "2401 months",
+    "10401 weeks",
+    "73001 days",
+    "3 months 2 days",
+  ])("%j is refused", (text) => {
+    expect(readDuration(text)).toBeUndefined();
+  });
 });

@@ -4,11 +4,28 @@ import { parametersOn } from "../../../src/recommend/parameter-values.js";
 import type { Condition, Leaf } from "../../../src/truth/condition.js";
 import type { Truth } from "../../../src/truth/truth.js";
 import type { Known } from "../../../src/vocabulary/known-facts.js";
-import { all, any, compare, happened, includes, includesNone, is, isNot, named, not, notHappened, smallNames } from "../../small-programme.js";
+import {
+  all,
+  any,
+  compare,
+  happened,
+  includes,
+  includesNone,
+  is,
+  isNot,
+  named,
+  not,
+  notHappened,
+  smallNames,
+} from "../../small-programme.js";
 
 const parameter = parametersOn(smallNames.parameters, "2026-03-01");
 const value = (one: string | number | boolean): Known => ({ type: "value", value: one });
-const event = (hasHappened: boolean, on?: string): Known => ({ type: "event", happened: hasHappened, ...(on !== undefined && { on }) });
+const event = (hasHappened: boolean, on?: string): Known => ({
+  type: "event",
+  happened: hasHappened,
+  ...(on !== undefined && { on }),
+});
 const list = (complete: boolean, ...members: readonly string[]): Known => ({ type: "set", members, complete });
 
 const truthOf = (leaf: Leaf, fact: Known | undefined): Truth => evaluateLeaf(leaf, fact, parameter);
@@ -74,12 +91,15 @@ describe("a number", () => {
     [17, "true", "true", "false", "false"],
     [18, "false", "true", "true", "false"],
     [19, "false", "false", "true", "true"],
-  ] as const)("%i is under 18: %s, at most 18: %s, at least 18: %s, over 18: %s", (fact, under, atMost, atLeast, over) => {
-    expect(truthOf(compare("f", "less-than", 18), value(fact))).toBe(under);
-    expect(truthOf(compare("f", "at-most", 18), value(fact))).toBe(atMost);
-    expect(truthOf(compare("f", "at-least", 18), value(fact))).toBe(atLeast);
-    expect(truthOf(compare("f", "more-than", 18), value(fact))).toBe(over);
-  });
+  ] as const)(
+    "%i is under 18: %s, at most 18: %s, at least 18: %s, over 18: %s",
+    (fact, under, atMost, atLeast, over) => {
+      expect(truthOf(compare("f", "less-than", 18), value(fact))).toBe(under);
+      expect(truthOf(compare("f", "at-most", 18), value(fact))).toBe(atMost);
+      expect(truthOf(compare("f", "at-least", 18), value(fact))).toBe(atLeast);
+      expect(truthOf(compare("f", "more-than", 18), value(fact))).toBe(over);
+    },
+  );
 
   it("0 is a number like any other", () => {
     expect(truthOf(is("f", 0), value(0))).toBe("true");
@@ -143,7 +163,9 @@ describe("a parameter", () => {
   });
 
   it("that the programme does not have is an error, not unknown", () => {
-    expect(() => truthOf(compare("f", "at-least", { parameter: "noSuch" }), value(3))).toThrow("unknown parameter: noSuch");
+    expect(() => truthOf(compare("f", "at-least", { parameter: "noSuch" }), value(3))).toThrow(
+      "unknown parameter: noSuch",
+    );
   });
 });
 

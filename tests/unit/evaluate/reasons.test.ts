@@ -50,7 +50,11 @@ describe("the facts that a definite outcome rests on", () => {
   });
 
   it("count once, however often a fact is compared", () => {
-    const aged18To25 = all(compare("age", "at-least", 18), compare("age", "less-than", 25), compare("age", "more-than", 1));
+    const aged18To25 = all(
+      compare("age", "at-least", 18),
+      compare("age", "less-than", 25),
+      compare("age", "more-than", 1),
+    );
     expect(factsBehind(any(all(a, b), aged18To25), decide)).toEqual(["age"]);
   });
 

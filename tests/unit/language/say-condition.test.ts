@@ -3,7 +3,20 @@ import { sayCondition, type SayContext } from "../../../src/language/say-conditi
 import { parametersOn } from "../../../src/recommend/parameter-values.js";
 import type { Condition } from "../../../src/truth/condition.js";
 import type { Fact } from "../../../src/vocabulary/fact.js";
-import { all, any, compare, happened, includes, includesNone, is, isNot, named, not, notHappened, smallNames } from "../../small-programme.js";
+import {
+  all,
+  any,
+  compare,
+  happened,
+  includes,
+  includesNone,
+  is,
+  isNot,
+  named,
+  not,
+  notHappened,
+  smallNames,
+} from "../../small-programme.js";
 
 const asked = { question: { da: "?", en: "?" }, answeredBy: ["patient"] } as const;
 
@@ -14,7 +27,10 @@ const vocabulary: ReadonlyMap<string, Fact> = new Map<string, Fact>([
       type: "boolean",
       ...asked,
       label: { da: "kompleksiteten", en: "the complexity" },
-      says: { yes: { da: "sygdommen er kompleks", en: "the disease is complex" }, no: { da: "sygdommen er ikke kompleks", en: "the disease is not complex" } },
+      says: {
+        yes: { da: "sygdommen er kompleks", en: "the disease is complex" },
+        no: { da: "sygdommen er ikke kompleks", en: "the disease is not complex" },
+      },
     },
   ],
   [
@@ -44,7 +60,12 @@ const vocabulary: ReadonlyMap<string, Fact> = new Map<string, Fact>([
   ],
   [
     "person.ageYears",
-    { type: "integer", unit: "years", label: { da: "personens alder", en: "the person's age" }, derived: { kind: "whole-years", from: "person.birthDate", to: "asOf" } },
+    {
+      type: "integer",
+      unit: "years",
+      label: { da: "personens alder", en: "the person's age" },
+      derived: { kind: "whole-years", from: "person.birthDate", to: "asOf" },
+    },
   ],
   [
     "care.followedAt",
@@ -53,13 +74,20 @@ const vocabulary: ReadonlyMap<string, Fact> = new Map<string, Fact>([
       exhaustive: true,
       ...asked,
       label: { da: "opfølgningen", en: "the follow-up" },
-      values: { css: { da: "Center for Sjældne Sygdomme", en: "a Centre for Rare Diseases" }, gp: { da: "almen praksis", en: "general practice" } },
+      values: {
+        css: { da: "Center for Sjældne Sygdomme", en: "a Centre for Rare Diseases" },
+        gp: { da: "almen praksis", en: "general practice" },
+      },
     },
   ],
   ["disease.codes", { type: "codes", ...asked, label: { da: "koderne", en: "the codes" } }],
 ]);
 
-const context: SayContext = { vocabulary, names: smallNames, parameter: parametersOn(smallNames.parameters, "2026-03-01") };
+const context: SayContext = {
+  vocabulary,
+  names: smallNames,
+  parameter: parametersOn(smallNames.parameters, "2026-03-01"),
+};
 const limit = { parameter: "limitAgeYears" };
 const complex = is("disease.complex", true);
 const diagnosed = happened("disease.diagnosed");
@@ -78,8 +106,16 @@ describe("a leaf in words", () => {
     [is("disease.complex", false), "sygdommen er ikke kompleks", "the disease is not complex"],
     [isNot("disease.complex", true), "sygdommen er ikke kompleks", "the disease is not complex"],
     [isNot("disease.complex", false), "sygdommen er kompleks", "the disease is complex"],
-    [is("suspicion.grade", "strong"), "graden af mistanke er stærk mistanke", "the grade of suspicion is strong suspicion"],
-    [isNot("suspicion.grade", "strong"), "graden af mistanke er ikke stærk mistanke", "the grade of suspicion is not strong suspicion"],
+    [
+      is("suspicion.grade", "strong"),
+      "graden af mistanke er stærk mistanke",
+      "the grade of suspicion is strong suspicion",
+    ],
+    [
+      isNot("suspicion.grade", "strong"),
+      "graden af mistanke er ikke stærk mistanke",
+      "the grade of suspicion is not strong suspicion",
+    ],
     [
       is("suspicion.grade", "well-founded", "strong"),
       "graden af mistanke er begrundet mistanke eller stærk mistanke",
@@ -91,14 +127,30 @@ describe("a leaf in words", () => {
       "the grade of suspicion is not suspicion, well-founded suspicion or strong suspicion",
     ],
     [minor, "personens alder er under 18 år", "the person's age is under 18 years"],
-    [compare("person.ageYears", "at-most", 17), "personens alder er højst 17 år", "the person's age is at most 17 years"],
+    [
+      compare("person.ageYears", "at-most", 17),
+      "personens alder er højst 17 år",
+      "the person's age is at most 17 years",
+    ],
     [compare("person.ageYears", "more-than", 1), "personens alder er over 1 år", "the person's age is over 1 year"],
-    [compare("person.ageYears", "at-least", 15), "personens alder er mindst 15 år", "the person's age is at least 15 years"],
+    [
+      compare("person.ageYears", "at-least", 15),
+      "personens alder er mindst 15 år",
+      "the person's age is at least 15 years",
+    ],
     [is("person.ageYears", 15), "personens alder er 15 år", "the person's age is 15 years"],
     [isNot("person.ageYears", 15), "personens alder er ikke 15 år", "the person's age is not 15 years"],
-    [compare("person.ageYears", "at-least", limit), "personens alder er mindst 18 år", "the person's age is at least 18 years"],
+    [
+      compare("person.ageYears", "at-least", limit),
+      "personens alder er mindst 18 år",
+      "the person's age is at least 18 years",
+    ],
     [is("person.ageYears", 3, limit), "personens alder er 3 år eller 18 år", "the person's age is 3 years or 18 years"],
-    [includes("care.followedAt", "css"), "opfølgningen omfatter Center for Sjældne Sygdomme", "the follow-up includes a Centre for Rare Diseases"],
+    [
+      includes("care.followedAt", "css"),
+      "opfølgningen omfatter Center for Sjældne Sygdomme",
+      "the follow-up includes a Centre for Rare Diseases",
+    ],
     [
       includes("care.followedAt", "css", "gp"),
       "opfølgningen omfatter Center for Sjældne Sygdomme eller almen praksis",
@@ -110,14 +162,20 @@ describe("a leaf in words", () => {
       "the follow-up does not include a Centre for Rare Diseases or general practice",
     ],
     [includes("disease.codes", "ORPHA:739"), "koderne omfatter ORPHA:739", "the codes includes ORPHA:739"],
-    [includesNone("disease.codes", "ORPHA:739"), "koderne omfatter ikke ORPHA:739", "the codes does not include ORPHA:739"],
+    [
+      includesNone("disease.codes", "ORPHA:739"),
+      "koderne omfatter ikke ORPHA:739",
+      "the codes does not include ORPHA:739",
+    ],
   ])("%j", (leaf, da, en) => {
     says(leaf, da, en);
   });
 
   it("names a parameter's number of the day", () => {
     const before = { ...context, parameter: parametersOn(smallNames.parameters, "2025-12-31") };
-    expect(sayCondition(compare("person.ageYears", "at-least", limit), "en", before)).toBe("the person's age is at least 16 years");
+    expect(sayCondition(compare("person.ageYears", "at-least", limit), "en", before)).toBe(
+      "the person's age is at least 16 years",
+    );
   });
 
   it("of a fact or a value that the vocabulary does not have is its name", () => {
@@ -128,8 +186,16 @@ describe("a leaf in words", () => {
 
 describe("a tree in words", () => {
   it("joins all with and, any with or", () => {
-    says(all(complex, diagnosed), "sygdommen er kompleks, og diagnosen er stillet", "the disease is complex, and the diagnosis has been made");
-    says(any(complex, diagnosed), "sygdommen er kompleks, eller diagnosen er stillet", "the disease is complex, or the diagnosis has been made");
+    says(
+      all(complex, diagnosed),
+      "sygdommen er kompleks, og diagnosen er stillet",
+      "the disease is complex, and the diagnosis has been made",
+    );
+    says(
+      any(complex, diagnosed),
+      "sygdommen er kompleks, eller diagnosen er stillet",
+      "the disease is complex, or the diagnosis has been made",
+    );
     says(
       all(complex, diagnosed, minor),
       "sygdommen er kompleks, diagnosen er stillet, og personens alder er under 18 år",

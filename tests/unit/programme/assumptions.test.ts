@@ -25,13 +25,20 @@ describe("what the caller lets the evaluation assume", () => {
   });
 
   it("names every closed fact and group", () => {
-    const [assumption] = assumptionsOf({}, coreVocabulary, { asOf, closed: ["css.note", "pal.appointed", "css.localNote"] });
+    const [assumption] = assumptionsOf({}, coreVocabulary, {
+      asOf,
+      closed: ["css.note", "pal.appointed", "css.localNote"],
+    });
     expect(assumption?.facts).toEqual(["css.note", "css.localNote", "pal.appointed"]);
     expect(assumption?.text.en).toContain("under css.note, pal.appointed and css.localNote counts");
   });
 
   it("is that what lies after the day has not happened yet (D28)", () => {
-    const situation = { person: { birthDate: "2019-05-04" }, disease: { diagnosed: "2026-03-02" }, municipality: { referral: "unknown-date" } };
+    const situation = {
+      person: { birthDate: "2019-05-04" },
+      disease: { diagnosed: "2026-03-02" },
+      municipality: { referral: "unknown-date" },
+    };
     expect(assumptionsOf(situation, coreVocabulary, { asOf, ignoreLater: true })).toEqual([
       {
         kind: "ignored-later",

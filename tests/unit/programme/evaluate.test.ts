@@ -37,7 +37,9 @@ describe("evaluating", () => {
 
   it("counts a closed group's absent facts as no, and says so (D17)", () => {
     const situation = { disease: { diagnosed: "2026-01-10" } } as const;
-    expect(evaluate(programme, situation, { asOf: "2026-03-01" }).recommendations).toMatchObject([{ state: "unconfirmed" }]);
+    expect(evaluate(programme, situation, { asOf: "2026-03-01" }).recommendations).toMatchObject([
+      { state: "unconfirmed" },
+    ]);
     const closed = evaluate(programme, situation, { asOf: "2026-03-01", closed: ["municipality"] });
     expect(closed.recommendations).toMatchObject([{ state: "open" }]);
     expect(closed.assumptions).toMatchObject([{ kind: "closed" }]);
@@ -56,7 +58,10 @@ describe("a situation with mistakes", () => {
     const wrong = { person: { shoeSize: 38 }, disease: { complex: "maybe" } } as unknown as Situation;
     const error = thrownBy(() => evaluate(programme, wrong, { asOf: "2026-03-01" }));
     expect(error).toBeInstanceOf(InvalidSituationError);
-    expect((error as InvalidSituationError).problems.map(({ code }) => code).sort()).toEqual(["unknown-fact", "wrong-type"]);
+    expect((error as InvalidSituationError).problems.map(({ code }) => code).sort()).toEqual([
+      "unknown-fact",
+      "wrong-type",
+    ]);
   });
 
   it("is refused when it lies after the day, unless an earlier day is replayed", () => {
@@ -67,12 +72,15 @@ describe("a situation with mistakes", () => {
 });
 
 describe("an option that cannot be used", () => {
-  it.each(["2026-02-30", "2026-03-01T00:00:00", "today", "", "1899-12-31", "2200-01-01", undefined, null, new Date(0)])("is refused: asOf %j", (asOf) => {
-    expect(() => {
-      checkOptions({ asOf: asOf as string });
-    }).toThrow(InvalidOptionError);
-    expect(() => evaluate(programme, {}, { asOf: asOf as string })).toThrow(InvalidOptionError);
-  });
+  it.each(["2026-02-30", "2026-03-01T00:00:00", "today", "", "1899-12-31", "2200-01-01", undefined, null, new Date(0)])(
+    "is refused: asOf %j",
+    (asOf) => {
+      expect(() => {
+        checkOptions({ asOf: asOf as string });
+      }).toThrow(InvalidOptionError);
+      expect(() => evaluate(programme, {}, { asOf: asOf as string })).toThrow(InvalidOptionError);
+    },
+  );
 
   it("is refused: a closed name that is neither a fact nor a group", () => {
     expect(() => evaluate(programme, {}, { asOf: "2026-03-01", closed: ["css", "csss", "css.notes"] })).toThrow(
@@ -90,7 +98,9 @@ describe("an option that cannot be used", () => {
 describe("a programme that reads a parameter it does not have", () => {
   it("stops instead of guessing", () => {
     const broken = programmeOf([ruleOf({ when: is("person.ageYears", { parameter: "noSuch" }) })]);
-    expect(() => evaluate(broken, { person: { birthDate: "2019-05-04" } }, { asOf: "2026-03-01" })).toThrow("unknown parameter: noSuch");
+    expect(() => evaluate(broken, { person: { birthDate: "2019-05-04" } }, { asOf: "2026-03-01" })).toThrow(
+      "unknown parameter: noSuch",
+    );
   });
 });
 

@@ -19,7 +19,8 @@ describe("citations", () => {
 });
 
 describe("a strength is inferred (D6)", () => {
-  const inferred = (strength: Strength, ...statements: readonly string[]): boolean => isInferred(ruleOf({ statements, recommend: { strength } }), programme);
+  const inferred = (strength: Strength, ...statements: readonly string[]): boolean =>
+    isInferred(ruleOf({ statements, recommend: { strength } }), programme);
 
   it("when every statement has no modal verb", () => {
     expect(inferred("must", "s-indicative")).toBe(true);
@@ -48,7 +49,13 @@ describe("a strength is inferred (D6)", () => {
 describe("laws", () => {
   it("come with their validity; a name that the programme does not have is left out", () => {
     expect(lawsOf(ruleOf({ laws: ["the-act", "no-such"] }), programme)).toEqual([
-      { id: "the-act", title: { da: "the act", en: "the act" }, paragraph: "§ 1", validFrom: "2024-01-01", state: "confirmed" },
+      {
+        id: "the-act",
+        title: { da: "the act", en: "the act" },
+        paragraph: "§ 1",
+        validFrom: "2024-01-01",
+        state: "confirmed",
+      },
     ]);
   });
 });

@@ -47,11 +47,20 @@ describe("a due date with one anchor", () => {
   });
 
   it("does not exist, and asks for nothing, when the anchor has not happened", () => {
-    expect(dueOf({ disease: { diagnosed: "no" } }, due)).toEqual({ within: threeMonths, atTheLatest: false, missing: [] });
+    expect(dueOf({ disease: { diagnosed: "no" } }, due)).toEqual({
+      within: threeMonths,
+      atTheLatest: false,
+      missing: [],
+    });
   });
 
   it("may count from a date as well as from an event", () => {
-    expect(dueOf({ person: { birthDate: "2008-02-29" } }, { within: { amount: 18, unit: "years" }, after: ["person.birthDate"] })).toMatchObject({
+    expect(
+      dueOf(
+        { person: { birthDate: "2008-02-29" } },
+        { within: { amount: 18, unit: "years" }, after: ["person.birthDate"] },
+      ),
+    ).toMatchObject({
       date: "2026-02-28",
       from: "2008-02-29",
     });
@@ -64,7 +73,11 @@ describe("a due date with one anchor", () => {
 
 describe("a due date with two anchors", () => {
   it("counts from the earlier one, whichever it is", () => {
-    expect(dueOf(onDays("2026-01-10", "2026-02-20"))).toMatchObject({ date: "2026-04-10", after: "disease.diagnosed", atTheLatest: false });
+    expect(dueOf(onDays("2026-01-10", "2026-02-20"))).toMatchObject({
+      date: "2026-04-10",
+      after: "disease.diagnosed",
+      atTheLatest: false,
+    });
     expect(dueOf(onDays("2026-02-20", "2026-01-10"))).toMatchObject({
       date: "2026-04-10",
       after: "function.reducedFunctionEstablished",
@@ -89,7 +102,11 @@ describe("a due date with two anchors", () => {
   });
 
   it("is also at the latest that, when nobody knows whether the other has happened", () => {
-    expect(dueOf(onDays(null, "2026-01-10"))).toMatchObject({ date: "2026-04-10", atTheLatest: true, missing: ["disease.diagnosed"] });
+    expect(dueOf(onDays(null, "2026-01-10"))).toMatchObject({
+      date: "2026-04-10",
+      atTheLatest: true,
+      missing: ["disease.diagnosed"],
+    });
   });
 
   it("is exact when the other has not happened", () => {
@@ -108,7 +125,10 @@ describe("a due date with two anchors", () => {
 describe("a time limit from the parameters", () => {
   it("has the number and the unit of the parameter", () => {
     const due: Due = { within: { parameter: "referralWithin" }, after: ["disease.diagnosed"] };
-    expect(dueOf({ disease: { diagnosed: "2026-01-10" } }, due)).toMatchObject({ date: "2026-04-10", within: threeMonths });
+    expect(dueOf({ disease: { diagnosed: "2026-01-10" } }, due)).toMatchObject({
+      date: "2026-04-10",
+      within: threeMonths,
+    });
   });
 
   it("has the number of the evaluation date, not of the anchor", () => {

@@ -6,7 +6,9 @@ const fill = (da: string, asOf = "2026-03-01"): string => fillIn({ da, en: da },
 
 describe("a text with a parameter", () => {
   it("shows the number of the evaluation date, in both languages and as often as it stands there", () => {
-    expect(fillIn({ da: "fra {limitAgeYears} år", en: "from {limitAgeYears} years" }, smallNames.parameters, "2026-01-01")).toEqual({
+    expect(
+      fillIn({ da: "fra {limitAgeYears} år", en: "from {limitAgeYears} years" }, smallNames.parameters, "2026-01-01"),
+    ).toEqual({
       da: "fra 18 år",
       en: "from 18 years",
     });

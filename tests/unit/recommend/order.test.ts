@@ -6,7 +6,11 @@ import { dueOn, recommendationOf } from "./recommendation.js";
 describe("how urgent a recommendation is", () => {
   it.each<readonly [string, Partial<Recommendation>, string]>([
     ["overdue", { state: "overdue", pastDue: true, due: dueOn("2026-02-01") }, "overdue"],
-    ["unconfirmed after the due day", { state: "unconfirmed", pastDue: true, due: dueOn("2026-02-01") }, "past-due-unconfirmed"],
+    [
+      "unconfirmed after the due day",
+      { state: "unconfirmed", pastDue: true, due: dueOn("2026-02-01") },
+      "past-due-unconfirmed",
+    ],
     ["open with a due date", { state: "open", due: dueOn("2026-04-10") }, "due"],
     ["open with a due date that is not known", { state: "open", due: dueOn(undefined) }, "due"],
     ["open", { state: "open" }, "open"],
@@ -42,15 +46,27 @@ describe("the order of recommendations", () => {
   });
 
   it("is by due date then, an unknown day last", () => {
-    expect(order({ rule: "a", due: dueOn(undefined) }, { rule: "b", due: dueOn("2026-05-10") }, { rule: "c", due: dueOn("2026-04-10") })).toEqual(["c", "b", "a"]);
+    expect(
+      order(
+        { rule: "a", due: dueOn(undefined) },
+        { rule: "b", due: dueOn("2026-05-10") },
+        { rule: "c", due: dueOn("2026-04-10") },
+      ),
+    ).toEqual(["c", "b", "a"]);
   });
 
   it("is by strength then", () => {
-    expect(order({ rule: "a", strength: "may" }, { rule: "b", strength: "should" }, { rule: "c", strength: "must" })).toEqual(["c", "b", "a"]);
+    expect(
+      order({ rule: "a", strength: "may" }, { rule: "b", strength: "should" }, { rule: "c", strength: "must" }),
+    ).toEqual(["c", "b", "a"]);
   });
 
   it("is by act then, a referral before a reminder", () => {
-    expect(order({ rule: "a", act: "remind" }, { rule: "b", act: "inform" }, { rule: "c", act: "refer" })).toEqual(["c", "b", "a"]);
+    expect(order({ rule: "a", act: "remind" }, { rule: "b", act: "inform" }, { rule: "c", act: "refer" })).toEqual([
+      "c",
+      "b",
+      "a",
+    ]);
   });
 
   it("is by rule id last", () => {

@@ -15,12 +15,20 @@ describe("a dated parameter", () => {
 
   it("brings the source of its period", () => {
     const { limitAgeYears } = smallNames.parameters;
-    expect(limitAgeYears && periodOn(limitAgeYears, "2025-12-31").source).toEqual({ da: "the old law", en: "the old law" });
-    expect(limitAgeYears && periodOn(limitAgeYears, "2026-01-01").source).toEqual({ da: "the new law", en: "the new law" });
+    expect(limitAgeYears && periodOn(limitAgeYears, "2025-12-31").source).toEqual({
+      da: "the old law",
+      en: "the old law",
+    });
+    expect(limitAgeYears && periodOn(limitAgeYears, "2026-01-01").source).toEqual({
+      da: "the new law",
+      en: "the new law",
+    });
   });
 
   it("without a value on a day stops the evaluation", () => {
-    const gap = { ...smallNames.parameters["limitWeek"], periods: [{ value: 12, until: "2025-05-31" }] } as NonNullable<(typeof smallNames.parameters)[string]>;
+    const gap = { ...smallNames.parameters["limitWeek"], periods: [{ value: 12, until: "2025-05-31" }] } as NonNullable<
+      (typeof smallNames.parameters)[string]
+    >;
     expect(() => periodOn(gap, "2025-06-01")).toThrow("a parameter has a value on every day");
   });
 });

@@ -17,7 +17,10 @@ describe("the numbers that a rule rests on", () => {
       [ruleOf({ when: is("person.ageYears", 3, limitAge) }), age],
       [ruleOf({ recommend: { fulfilledBy: compare("reproduction.gestationalWeeks", "at-least", limitWeek) } }), week],
       [ruleOf({ recommend: { shownUntil: compare("person.ageYears", "at-least", limitAge) } }), age],
-      [ruleOf({ recommend: { due: { within: { parameter: "referralWithin" }, after: ["disease.diagnosed"] } } }), within],
+      [
+        ruleOf({ recommend: { due: { within: { parameter: "referralWithin" }, after: ["disease.diagnosed"] } } }),
+        within,
+      ],
       [ruleOf({ recommend: { text } }), week],
       [ruleOf({ recommend: { note: text } }), week],
       [ruleOf({ recommend: { timing: text } }), week],
@@ -32,14 +35,22 @@ describe("the numbers that a rule rests on", () => {
 
   it("stand in the order of their names, each once", () => {
     const rule = ruleOf({
-      when: all(compare("reproduction.gestationalWeeks", "at-least", limitWeek), compare("person.ageYears", "at-least", limitAge)),
+      when: all(
+        compare("reproduction.gestationalWeeks", "at-least", limitWeek),
+        compare("person.ageYears", "at-least", limitAge),
+      ),
       recommend: { text: { da: "{limitWeek}", en: "{limitWeek}" } },
     });
     expect(Object.keys(parametersBehind(rule, programme, "2026-03-01"))).toEqual(["limitAgeYears", "limitWeek"]);
   });
 
   it("are none where a rule reads none", () => {
-    const rule = ruleOf({ recommend: { due: { within: { amount: 3, unit: "months" }, after: ["disease.diagnosed"] }, fulfilledBy: happened("municipality.referral") } });
+    const rule = ruleOf({
+      recommend: {
+        due: { within: { amount: 3, unit: "months" }, after: ["disease.diagnosed"] },
+        fulfilledBy: happened("municipality.referral"),
+      },
+    });
     expect(parametersBehind(rule, programme, "2026-03-01")).toEqual({});
   });
 });

@@ -39,7 +39,13 @@ describe("the facts that an outcome rests on", () => {
   });
 
   it("are said in both languages", () => {
-    expect(reason({ person: { birthDate: "2019-05-04" }, disease: { diagnosed: "2026-01-10" } }, "person.ageYears", "disease.diagnosed").why).toEqual({
+    expect(
+      reason(
+        { person: { birthDate: "2019-05-04" }, disease: { diagnosed: "2026-01-10" } },
+        "person.ageYears",
+        "disease.diagnosed",
+      ).why,
+    ).toEqual({
       da: "personens alder er 6 år; diagnosen er stillet (10. januar 2026)",
       en: "the person's age is 6 years; the diagnosis has been made (10 January 2026)",
     });

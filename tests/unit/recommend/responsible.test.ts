@@ -8,7 +8,9 @@ const who = (responsible: string, situation: object): ReturnType<typeof resolveR
 
 describe("who acts", () => {
   it("is whom the document names, whoever else there is", () => {
-    expect(who("municipality", { pal: { appointed: "2026-01-10" }, care: { dischargedToGeneralPractice: true } })).toEqual({
+    expect(
+      who("municipality", { pal: { appointed: "2026-01-10" }, care: { dischargedToGeneralPractice: true } }),
+    ).toEqual({
       responsible: "municipality",
       actorInferred: false,
     });
@@ -21,8 +23,16 @@ describe("who acts where the document names nobody (D11)", () => {
     ["a PAL is appointed on an unknown day", { pal: { appointed: "unknown-date" } }, "pal"],
     ["no PAL is appointed", { pal: { appointed: "no" } }, "unit-in-charge"],
     ["nobody knows whether there is a PAL", {}, "pal-or-unit-in-charge"],
-    ["discharged to general practice (D2)", { care: { dischargedToGeneralPractice: true }, pal: { appointed: "2026-01-10" } }, "general-practice"],
-    ["not discharged to general practice", { care: { dischargedToGeneralPractice: false }, pal: { appointed: "no" } }, "unit-in-charge"],
+    [
+      "discharged to general practice (D2)",
+      { care: { dischargedToGeneralPractice: true }, pal: { appointed: "2026-01-10" } },
+      "general-practice",
+    ],
+    [
+      "not discharged to general practice",
+      { care: { dischargedToGeneralPractice: false }, pal: { appointed: "no" } },
+      "unit-in-charge",
+    ],
   ])("%s", (_, situation, responsible) => {
     expect(who(unnamed, situation)).toEqual({ responsible, actorInferred: true });
   });

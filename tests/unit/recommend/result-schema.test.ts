@@ -28,7 +28,10 @@ describe("a result of the generic model", () => {
 
 describe("the schema of a recommendation", () => {
   it("takes a whole one", () => {
-    const whole = recommendationOf({ due: dueOn("2026-04-10"), because: { "a.b": ["x"], "c.d": 1, "e.f": true, "g.h": "no" } });
+    const whole = recommendationOf({
+      due: dueOn("2026-04-10"),
+      because: { "a.b": ["x"], "c.d": 1, "e.f": true, "g.h": "no" },
+    });
     expect(recommendationSchema.parse(whole)).toStrictEqual(whole);
   });
 
@@ -38,7 +41,18 @@ describe("the schema of a recommendation", () => {
     expect(recommendationSchema.safeParse(recommendationOf({ doneOn: "2026-02-30" })).success).toBe(false);
   });
 
-  it.each(["rule", "statements", "citations", "act", "strength", "responsible", "recipient", "text", "state", "because"])("demands %s", (field) => {
+  it.each([
+    "rule",
+    "statements",
+    "citations",
+    "act",
+    "strength",
+    "responsible",
+    "recipient",
+    "text",
+    "state",
+    "because",
+  ])("demands %s", (field) => {
     const { [field]: _, ...rest } = recommendationOf() as Record<string, unknown>;
     expect(recommendationSchema.safeParse(rest).success).toBe(false);
   });

@@ -20,7 +20,9 @@ const programme = programmeOf([
 ]);
 
 const outcomes = (stage: string): ReturnType<typeof outcomesOf> =>
-  outcomesOf(programme, { disease: { status: "confirmed", complex: true }, transition: { stage } } as object, { asOf: "2026-03-01" });
+  outcomesOf(programme, { disease: { status: "confirmed", complex: true }, transition: { stage } } as object, {
+    asOf: "2026-03-01",
+  });
 const frame = { asOf: "2026-03-01", assumptions: [], all: false } as const;
 
 describe("a result", () => {
@@ -38,7 +40,11 @@ describe("a result", () => {
 
   it("merges what applies, and lists the rest in the order of rule ids", () => {
     const result = resultOf(outcomes("underway"), programme, frame);
-    expect(result.recommendations.map(({ rules }) => rules)).toEqual([["a-applies"], ["same-1", "same-2"], ["z-applies"]]);
+    expect(result.recommendations.map(({ rules }) => rules)).toEqual([
+      ["a-applies"],
+      ["same-1", "same-2"],
+      ["z-applies"],
+    ]);
     expect(result.undetermined.map(({ rule: id }) => id)).toEqual(["b-unknown", "y-unknown"]);
   });
 

@@ -8,11 +8,18 @@ import { coreVocabulary } from "../../../src/vocabulary/vocabulary.js";
 import { all, any, happened, includes, is, named, not, ruleOf } from "../../small-programme.js";
 
 const referral = happened("municipality.referral");
-const due = { within: { amount: 3, unit: "months" }, after: ["disease.diagnosed", "function.reducedFunctionEstablished"] } as const;
+const due = {
+  within: { amount: 3, unit: "months" },
+  after: ["disease.diagnosed", "function.reducedFunctionEstablished"],
+} as const;
 const lapses = { at: { amount: 18, unit: "years" }, after: "person.birthDate" } as const;
 
 /** How an act stands that is due three months after a diagnosis on 10 January 2026, by 10 April. */
-function stands(asOf: string, situation: object, recommend: Partial<Recommend> = { due, fulfilledBy: referral }): Standing {
+function stands(
+  asOf: string,
+  situation: object,
+  recommend: Partial<Recommend> = { due, fulfilledBy: referral },
+): Standing {
   const facts = know(situation, coreVocabulary, { asOf });
   const whole = ruleOf({ recommend }).recommend;
   const decide = (condition: Parameters<typeof evaluateCondition>[0]): ReturnType<typeof evaluateCondition> =>
@@ -20,7 +27,10 @@ function stands(asOf: string, situation: object, recommend: Partial<Recommend> =
   return standing(whole, whole.due && dueDate(whole.due, facts, {}, asOf), { facts, decide, asOf });
 }
 
-const diagnosed = { disease: { status: "confirmed", diagnosed: "2026-01-10" }, function: { reducedFunctionEstablished: "no" } };
+const diagnosed = {
+  disease: { status: "confirmed", diagnosed: "2026-01-10" },
+  function: { reducedFunctionEstablished: "no" },
+};
 const notDone = { ...diagnosed, municipality: { referral: "no" } };
 
 describe("an act that is known not to be done", () => {
@@ -37,7 +47,11 @@ describe("an act that is known not to be done", () => {
   });
 
   it("is certainly overdue after the known day, and open before it, while another anchor has no day (D26)", () => {
-    const situation = { disease: { diagnosed: "2026-01-10" }, function: { reducedFunctionEstablished: "unknown-date" }, municipality: { referral: "no" } };
+    const situation = {
+      disease: { diagnosed: "2026-01-10" },
+      function: { reducedFunctionEstablished: "unknown-date" },
+      municipality: { referral: "no" },
+    };
     expect(stands("2026-04-10", situation)).toMatchObject({ state: "open" });
     expect(stands("2026-04-11", situation)).toMatchObject({ state: "overdue" });
   });
@@ -56,21 +70,42 @@ describe("an act of which nobody knows whether it was done", () => {
       concluded: false,
       missing: ["municipality.referral"],
     });
-    expect(stands("2026-04-11", diagnosed)).toMatchObject({ state: "unconfirmed", pastDue: true, missing: ["municipality.referral"] });
+    expect(stands("2026-04-11", diagnosed)).toMatchObject({
+      state: "unconfirmed",
+      pastDue: true,
+      missing: ["municipality.referral"],
+    });
   });
 
   it("stays unconfirmed on the day it would lapse (D27)", () => {
     const situation = { ...diagnosed, person: { birthDate: "2008-03-15" } };
-    expect(stands("2026-03-15", situation, { due, lapses, fulfilledBy: referral })).toMatchObject({ state: "unconfirmed" });
+    expect(stands("2026-03-15", situation, { due, lapses, fulfilledBy: referral })).toMatchObject({
+      state: "unconfirmed",
+    });
   });
 });
 
 describe("an act that is done (D29)", () => {
-  const done = (on: string, asOf = "2026-06-01"): Standing => stands(asOf, { ...diagnosed, municipality: { referral: on } });
+  const done = (on: string, asOf = "2026-06-01"): Standing =>
+    stands(asOf, { ...diagnosed, municipality: { referral: on } });
 
   it("on the due day is in time, and the day after is late", () => {
-    expect(done("2026-04-10")).toEqual({ state: "fulfilled", pastDue: false, concluded: false, missing: [], doneOn: "2026-04-10", late: false });
-    expect(done("2026-04-11")).toEqual({ state: "fulfilled", pastDue: false, concluded: false, missing: [], doneOn: "2026-04-11", late: true });
+    expect(done("2026-04-10")).toEqual({
+      state: "fulfilled",
+      pastDue: false,
+      concluded: false,
+      missing: [],
+      doneOn: "2026-04-10",
+      late: false,
+    });
+    expect(done("2026-04-11")).toEqual({
+      state: "fulfilled",
+      pastDue: false,
+      concluded: false,
+      missing: [],
+      doneOn: "2026-04-11",
+      late: true,
+    });
   });
 
   it("before the anchor is fulfilled, with its day", () => {
@@ -88,14 +123,20 @@ describe("an act that is done (D29)", () => {
   });
 
   it("after the known due day is late, but before it not certainly in time, while an anchor may make the limit earlier (D26)", () => {
-    const situation = (on: string): object => ({ disease: { diagnosed: "2026-01-10" }, municipality: { referral: on } });
+    const situation = (on: string): object => ({
+      disease: { diagnosed: "2026-01-10" },
+      municipality: { referral: on },
+    });
     expect(stands("2026-06-01", situation("2026-04-11"))).toMatchObject({ doneOn: "2026-04-11", late: true });
     expect(stands("2026-06-01", situation("2026-04-10"))).not.toHaveProperty("late");
   });
 
   it("never lapses", () => {
     const situation = { ...diagnosed, person: { birthDate: "2008-03-15" }, municipality: { referral: "2026-03-14" } };
-    expect(stands("2026-03-15", situation, { due, lapses, fulfilledBy: referral })).toMatchObject({ state: "fulfilled", late: false });
+    expect(stands("2026-03-15", situation, { due, lapses, fulfilledBy: referral })).toMatchObject({
+      state: "fulfilled",
+      late: false,
+    });
   });
 });
 
@@ -105,23 +146,38 @@ describe("an act that several events fulfil", () => {
     stands("2026-06-01", { ...diagnosed, referrals }, { due, ...(fulfilledBy && { fulfilledBy }) });
 
   it("any one of them: the earlier counts", () => {
-    expect(done(any(one, other), { css: "2026-04-11", clinicalGenetics: "2026-04-10" })).toMatchObject({ doneOn: "2026-04-10", late: false });
+    expect(done(any(one, other), { css: "2026-04-11", clinicalGenetics: "2026-04-10" })).toMatchObject({
+      doneOn: "2026-04-10",
+      late: false,
+    });
   });
 
   it("any one of them: late only when the other did not happen earlier", () => {
-    expect(done(any(one, other), { css: "2026-04-11", clinicalGenetics: "no" })).toMatchObject({ doneOn: "2026-04-11", late: true });
+    expect(done(any(one, other), { css: "2026-04-11", clinicalGenetics: "no" })).toMatchObject({
+      doneOn: "2026-04-11",
+      late: true,
+    });
     expect(done(any(one, other), { css: "2026-04-11", clinicalGenetics: "unknown-date" })).not.toHaveProperty("late");
     expect(done(any(one, other), { css: "2026-04-11" })).not.toHaveProperty("late");
     expect(done(any(one, other), { css: "2026-04-10" })).toMatchObject({ doneOn: "2026-04-10", late: false });
   });
 
   it("all of them: the later counts", () => {
-    expect(done(all(one, other), { css: "2026-04-11", clinicalGenetics: "2026-04-10" })).toMatchObject({ doneOn: "2026-04-11", late: true });
-    expect(done(all(one, other), { css: "2026-04-09", clinicalGenetics: "2026-04-10" })).toMatchObject({ doneOn: "2026-04-10", late: false });
+    expect(done(all(one, other), { css: "2026-04-11", clinicalGenetics: "2026-04-10" })).toMatchObject({
+      doneOn: "2026-04-11",
+      late: true,
+    });
+    expect(done(all(one, other), { css: "2026-04-09", clinicalGenetics: "2026-04-10" })).toMatchObject({
+      doneOn: "2026-04-10",
+      late: false,
+    });
   });
 
   it("all of them: late when one was, in time only when every day is known", () => {
-    expect(done(all(one, other), { css: "2026-04-11", clinicalGenetics: "unknown-date" })).toMatchObject({ doneOn: "2026-04-11", late: true });
+    expect(done(all(one, other), { css: "2026-04-11", clinicalGenetics: "unknown-date" })).toMatchObject({
+      doneOn: "2026-04-11",
+      late: true,
+    });
     const standing = done(all(one, other), { css: "2026-04-10", clinicalGenetics: "unknown-date" });
     expect(standing).toMatchObject({ state: "fulfilled", doneOn: "2026-04-10" });
     expect(standing).not.toHaveProperty("late");
@@ -132,9 +188,17 @@ describe("an act that several events fulfil", () => {
   });
 
   it("what has no day is fulfilled without one", () => {
-    const followed = stands("2026-06-01", { ...diagnosed, care: { followedAt: ["css-aarhus"] } }, { due, fulfilledBy: includes("care.followedAt", "css-aarhus") });
+    const followed = stands(
+      "2026-06-01",
+      { ...diagnosed, care: { followedAt: ["css-aarhus"] } },
+      { due, fulfilledBy: includes("care.followedAt", "css-aarhus") },
+    );
     expect(followed).toEqual({ state: "fulfilled", pastDue: false, concluded: false, missing: [] });
-    const completed = stands("2026-06-01", { ...diagnosed, transition: { stage: "completed" } }, { due, fulfilledBy: not(is("transition.stage", "underway")) });
+    const completed = stands(
+      "2026-06-01",
+      { ...diagnosed, transition: { stage: "completed" } },
+      { due, fulfilledBy: not(is("transition.stage", "underway")) },
+    );
     expect(completed).toEqual({ state: "fulfilled", pastDue: false, concluded: false, missing: [] });
   });
 });
@@ -162,12 +226,19 @@ describe("an act that was not done before the 18th birthday (D27)", () => {
   });
 
   it("lapses also before the due day, which it keeps", () => {
-    expect(stands("2026-03-15", child("2008-03-15"), recommend)).toMatchObject({ state: "lapsed", pastDue: false, wasOverdue: false });
+    expect(stands("2026-03-15", child("2008-03-15"), recommend)).toMatchObject({
+      state: "lapsed",
+      pastDue: false,
+      wasOverdue: false,
+    });
   });
 
   it("was overdue for certain, or nobody knows, while an anchor may make the limit earlier (D26)", () => {
     const undated = { ...notDone, function: { reducedFunctionEstablished: "unknown-date" } };
-    expect(stands("2026-07-01", child("2008-05-20", undated), recommend)).toMatchObject({ state: "lapsed", wasOverdue: true });
+    expect(stands("2026-07-01", child("2008-05-20", undated), recommend)).toMatchObject({
+      state: "lapsed",
+      wasOverdue: true,
+    });
     expect(stands("2026-07-01", child("2008-03-15", undated), recommend)).not.toHaveProperty("wasOverdue");
   });
 
@@ -186,12 +257,22 @@ describe("an act that was not done before the 18th birthday (D27)", () => {
 describe("an act that is shown until something holds", () => {
   const completed = is("transition.stage", "completed");
   const recommend = { due, lapses, fulfilledBy: referral, shownUntil: completed };
-  const at = (stage: string | undefined, rest: object): object => ({ ...rest, person: { birthDate: "2008-03-15" }, transition: { stage } });
+  const at = (stage: string | undefined, rest: object): object => ({
+    ...rest,
+    person: { birthDate: "2008-03-15" },
+    transition: { stage },
+  });
 
   it("is concluded from then on, whether lapsed, open or unconfirmed", () => {
-    expect(stands("2026-03-15", at("completed", notDone), recommend)).toMatchObject({ state: "lapsed", concluded: true });
+    expect(stands("2026-03-15", at("completed", notDone), recommend)).toMatchObject({
+      state: "lapsed",
+      concluded: true,
+    });
     expect(stands("2026-03-14", at("completed", notDone), recommend)).toMatchObject({ state: "open", concluded: true });
-    expect(stands("2026-03-15", at("completed", diagnosed), recommend)).toMatchObject({ state: "unconfirmed", concluded: true });
+    expect(stands("2026-03-15", at("completed", diagnosed), recommend)).toMatchObject({
+      state: "unconfirmed",
+      concluded: true,
+    });
   });
 
   it("is not concluded before, nor while nobody knows", () => {
@@ -201,6 +282,9 @@ describe("an act that is shown until something holds", () => {
 
   it("is never concluded when it was done: done acts are always shown (D29)", () => {
     const done = { ...diagnosed, municipality: { referral: "2026-03-01" } };
-    expect(stands("2026-03-15", at("completed", done), recommend)).toMatchObject({ state: "fulfilled", concluded: false });
+    expect(stands("2026-03-15", at("completed", done), recommend)).toMatchObject({
+      state: "fulfilled",
+      concluded: false,
+    });
   });
 });

@@ -2,12 +2,18 @@ import { describe, expect, it } from "vitest";
 import { containsIdentityNumber } from "../../../src/text/identity-number.js";
 
 describe("something shaped like a personal identity number", () => {
-  it.each(["010190-1234", "0101901234", "010190 1234", "311299-9999", "290200-0000", "cpr: 010190-1234.", "\"0101901234\"", "a;010190-1234;b"])(
-    "%j is one",
-    (text) => {
-      expect(containsIdentityNumber(text)).toBe(true);
-    },
-  );
+  it.each([
+    "010190-1234",
+    "0101901234",
+    "010190 1234",
+    "311299-9999",
+    "290200-0000",
+    "cpr: 010190-1234.",
+    '"0101901234"',
+    "a;010190-1234;b",
+  ])("%j is one", (text) => {
+    expect(containsIdentityNumber(text)).toBe(true);
+  });
 
   it.each([
     "320190-1234",

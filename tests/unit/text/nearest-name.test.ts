@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { nearestName } from "../../../src/text/nearest-name.js";
 
-const facts = ["person.birthDate", "person.ageYears", "disease.diagnosed", "disease.multiOrgan", "care.followedAt", "referrals.css", "css.note"];
+const facts = [
+  "person.birthDate",
+  "person.ageYears",
+  "disease.diagnosed",
+  "disease.multiOrgan",
+  "care.followedAt",
+  "referrals.css",
+  "css.note",
+];
 
 describe("the name that was meant", () => {
   it.each([

@@ -15,8 +15,14 @@ describe("a situation that is right", () => {
     ["groups may be empty or null", { person: {}, disease: null }],
     ["facts may be null", { person: { birthDate: null }, disease: { organSystems: null } }],
     ["a birth on the evaluation date", { person: { birthDate: "2026-03-01" } }],
-    ["events in all three forms", { municipality: { referral: "2026-03-01", guidanceGiven: "unknown-date", learnedOfImpairment: "no" } }],
-    ["the least and the greatest number", { reproduction: { pregnancy: "pregnant", gestationalWeeks: 45, consecutiveMiscarriages: 0 } }],
+    [
+      "events in all three forms",
+      { municipality: { referral: "2026-03-01", guidanceGiven: "unknown-date", learnedOfImpairment: "no" } },
+    ],
+    [
+      "the least and the greatest number",
+      { reproduction: { pregnancy: "pregnant", gestationalWeeks: 45, consecutiveMiscarriages: 0 } },
+    ],
     ["codes with their system", { disease: { codes: ["ORPHA:739", "ICD-10:Q87.1", "SKS:DQ871E"] } }],
   ])("has no problems: %s", (_, situation) => {
     expect(found(situation)).toEqual([]);
@@ -36,7 +42,11 @@ describe("a situation that is wrong", () => {
     ["yes for true", { disease: { complex: "yes" } }, "yes-or-no disease.complex"],
     ["a number for a boolean", { disease: { complex: 1 } }, "wrong-type disease.complex"],
     ["a value that the choice does not have", { suspicion: { grade: "very-strong" } }, "unknown-value suspicion.grade"],
-    ["a member that the list does not have", { care: { followedAt: ["css-aarhus", "css-odense"] } }, "unknown-value care.followedAt.1"],
+    [
+      "a member that the list does not have",
+      { care: { followedAt: ["css-aarhus", "css-odense"] } },
+      "unknown-value care.followedAt.1",
+    ],
     ["a number as text", { reproduction: { gestationalWeeks: "12" } }, "number-as-text reproduction.gestationalWeeks"],
     ["week 46", { reproduction: { gestationalWeeks: 46 } }, "number-out-of-range reproduction.gestationalWeeks"],
     ["week -1", { reproduction: { gestationalWeeks: -1 } }, "number-out-of-range reproduction.gestationalWeeks"],
@@ -107,7 +117,11 @@ describe("contradictions (D32) name both places", () => {
       { disease: { status: "none", diagnosed: "unknown-date" } },
       "contradiction disease.diagnosed disease.status",
     ],
-    ["a confirmed disease and no diagnosis", { disease: { status: "confirmed", diagnosed: "no" } }, "contradiction disease.diagnosed disease.status"],
+    [
+      "a confirmed disease and no diagnosis",
+      { disease: { status: "confirmed", diagnosed: "no" } },
+      "contradiction disease.diagnosed disease.status",
+    ],
     [
       "discharged to general practice and followed in hospital",
       { care: { dischargedToGeneralPractice: true, followedAt: ["general-practice", "clinical-genetics"] } },
@@ -130,16 +144,28 @@ describe("contradictions (D32) name both places", () => {
 
   it.each([
     ["one organ system and no multi-organ involvement", { disease: { organSystems: ["eyes"], multiOrgan: false } }],
-    ["one organ system, named twice, and no multi-organ involvement", { disease: { organSystems: ["eyes", "eyes"], multiOrgan: false } }],
-    ["two organ systems and multi-organ involvement", { disease: { organSystems: ["eyes", "skin"], multiOrgan: true } }],
+    [
+      "one organ system, named twice, and no multi-organ involvement",
+      { disease: { organSystems: ["eyes", "eyes"], multiOrgan: false } },
+    ],
+    [
+      "two organ systems and multi-organ involvement",
+      { disease: { organSystems: ["eyes", "skin"], multiOrgan: true } },
+    ],
     ["one organ system and multi-organ involvement", { disease: { organSystems: ["eyes"], multiOrgan: true } }],
     ["a confirmed disease with a day", { disease: { status: "confirmed", diagnosed: "2026-01-10" } }],
     ["a confirmed disease on an unknown day", { disease: { status: "confirmed", diagnosed: "unknown-date" } }],
     ["a suspected disease and no diagnosis", { disease: { status: "suspected", diagnosed: "no" } }],
     ["a diagnosis without a status", { disease: { diagnosed: "2026-01-10" } }],
     ["no diagnosis and no status", { disease: { diagnosed: "no" } }],
-    ["discharged and followed in general practice", { care: { dischargedToGeneralPractice: true, followedAt: ["general-practice"] } }],
-    ["not discharged and followed in hospital", { care: { dischargedToGeneralPractice: false, followedAt: ["adult-main"] } }],
+    [
+      "discharged and followed in general practice",
+      { care: { dischargedToGeneralPractice: true, followedAt: ["general-practice"] } },
+    ],
+    [
+      "not discharged and followed in hospital",
+      { care: { dischargedToGeneralPractice: false, followedAt: ["adult-main"] } },
+    ],
     ["weeks of a pregnancy", { reproduction: { pregnancy: "pregnant", gestationalWeeks: 12 } }],
     ["weeks, and nobody says whether there is a pregnancy", { reproduction: { gestationalWeeks: 12 } }],
   ])("but not %s", (_, situation) => {
@@ -149,16 +175,22 @@ describe("contradictions (D32) name both places", () => {
   it.each([
     [{ disease: { organSystems: ["none", "eyes"] } }, "contradiction disease.organSystems"],
     [{ reproduction: { familyFindings: ["malformations", "none"] } }, "contradiction reproduction.familyFindings"],
-    [{ reproduction: { siblingFindings: ["none", "chromosomal-anomaly"] } }, "contradiction reproduction.siblingFindings"],
+    [
+      { reproduction: { siblingFindings: ["none", "chromosomal-anomaly"] } },
+      "contradiction reproduction.siblingFindings",
+    ],
     [{ care: { followedAt: ["nowhere", "general-practice"] } }, "contradiction care.followedAt"],
     [{ care: { workupAt: ["css", "nowhere"] } }, "contradiction care.workupAt"],
   ])("`none` and `nowhere` stand alone: %j", (situation, expected) => {
     expect(found(situation)).toEqual([expected]);
   });
 
-  it.each([{ disease: { organSystems: ["none"] } }, { care: { followedAt: ["nowhere", "nowhere"] } }])("alone they are right: %j", (situation) => {
-    expect(found(situation)).toEqual([]);
-  });
+  it.each([{ disease: { organSystems: ["none"] } }, { care: { followedAt: ["nowhere", "nowhere"] } }])(
+    "alone they are right: %j",
+    (situation) => {
+      expect(found(situation)).toEqual([]);
+    },
+  );
 
   // Known fault, see the reproduction: nothing refuses that no organ system is affected and several are.
   it.fails("no organ system at all and multi-organ involvement", () => {

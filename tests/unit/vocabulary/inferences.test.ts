@@ -29,14 +29,23 @@ describe("multi-organ involvement that nobody has recorded (D1, D32)", () => {
   });
 
   it("stays as it was recorded", () => {
-    expect(knownOf("disease.multiOrgan", { disease: { organSystems: ["eyes"], multiOrgan: true } })).toEqual({ type: "value", value: true });
-    expect(knownOf("disease.multiOrgan", { disease: { organSystems: ["eyes"], multiOrgan: false } })).toEqual({ type: "value", value: false });
+    expect(knownOf("disease.multiOrgan", { disease: { organSystems: ["eyes"], multiOrgan: true } })).toEqual({
+      type: "value",
+      value: true,
+    });
+    expect(knownOf("disease.multiOrgan", { disease: { organSystems: ["eyes"], multiOrgan: false } })).toEqual({
+      type: "value",
+      value: false,
+    });
   });
 });
 
 describe("the diagnosis and the status (D32)", () => {
   it("a confirmed status says that the diagnosis was made on an unknown day", () => {
-    expect(knownOf("disease.diagnosed", { disease: { status: "confirmed" } })).toEqual({ type: "event", happened: true });
+    expect(knownOf("disease.diagnosed", { disease: { status: "confirmed" } })).toEqual({
+      type: "event",
+      happened: true,
+    });
   });
 
   it("the recorded day stays", () => {
@@ -47,9 +56,12 @@ describe("the diagnosis and the status (D32)", () => {
     });
   });
 
-  it.each(["none", "suspected", "under-workup", "undiagnosed-after-workup"])("the status %s says that no diagnosis was made", (status) => {
-    expect(knownOf("disease.diagnosed", { disease: { status } })).toEqual({ type: "event", happened: false });
-  });
+  it.each(["none", "suspected", "under-workup", "undiagnosed-after-workup"])(
+    "the status %s says that no diagnosis was made",
+    (status) => {
+      expect(knownOf("disease.diagnosed", { disease: { status } })).toEqual({ type: "event", happened: false });
+    },
+  );
 
   it.each(["2026-01-10", "unknown-date"])("a diagnosis made (%s) says that the status is confirmed", (diagnosed) => {
     expect(knownOf("disease.status", { disease: { diagnosed } })).toEqual({ type: "value", value: "confirmed" });
@@ -62,15 +74,20 @@ describe("the diagnosis and the status (D32)", () => {
 
 describe("discharge to general practice (D32)", () => {
   it("is ruled out by being followed in a hospital unit", () => {
-    expect(knownOf("care.dischargedToGeneralPractice", { care: { followedAt: ["general-practice", "adult-main"] } })).toEqual({
+    expect(
+      knownOf("care.dischargedToGeneralPractice", { care: { followedAt: ["general-practice", "adult-main"] } }),
+    ).toEqual({
       type: "value",
       value: false,
     });
   });
 
-  it.each([[["general-practice"]], [["specialist-practice"]], [["nowhere"]], [[]]])("is not told by being followed at %j", (followedAt) => {
-    expect(knownOf("care.dischargedToGeneralPractice", { care: { followedAt } })).toBeUndefined();
-  });
+  it.each([[["general-practice"]], [["specialist-practice"]], [["nowhere"]], [[]]])(
+    "is not told by being followed at %j",
+    (followedAt) => {
+      expect(knownOf("care.dischargedToGeneralPractice", { care: { followedAt } })).toBeUndefined();
+    },
+  );
 });
 
 describe("inferences", () => {

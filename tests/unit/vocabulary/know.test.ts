@@ -36,8 +36,14 @@ describe("a fact that is given", () => {
 
   it("as a choice, a number or a date is that value; the number 0 is not unknown", () => {
     expect(knownOf("suspicion.grade", { suspicion: { grade: "strong" } })).toEqual({ type: "value", value: "strong" });
-    expect(knownOf("reproduction.gestationalWeeks", { reproduction: { gestationalWeeks: 0 } })).toEqual({ type: "value", value: 0 });
-    expect(knownOf("person.birthDate", { person: { birthDate: "2019-05-04" } })).toEqual({ type: "value", value: "2019-05-04" });
+    expect(knownOf("reproduction.gestationalWeeks", { reproduction: { gestationalWeeks: 0 } })).toEqual({
+      type: "value",
+      value: 0,
+    });
+    expect(knownOf("person.birthDate", { person: { birthDate: "2019-05-04" } })).toEqual({
+      type: "value",
+      value: "2019-05-04",
+    });
   });
 
   it.each([
@@ -57,7 +63,11 @@ describe("a list", () => {
       members: ["css-aarhus"],
       complete: true,
     });
-    expect(knownOf("transition.kinds", { transition: { kinds: [] } })).toEqual({ type: "set", members: [], complete: true });
+    expect(knownOf("transition.kinds", { transition: { kinds: [] } })).toEqual({
+      type: "set",
+      members: [],
+      complete: true,
+    });
   });
 
   it("of an open fact leaves the rest unknown, also when it is empty", () => {
@@ -66,7 +76,11 @@ describe("a list", () => {
       members: ["eyes", "skin"],
       complete: false,
     });
-    expect(knownOf("disease.organSystems", { disease: { organSystems: [] } })).toEqual({ type: "set", members: [], complete: false });
+    expect(knownOf("disease.organSystems", { disease: { organSystems: [] } })).toEqual({
+      type: "set",
+      members: [],
+      complete: false,
+    });
   });
 
   it("that says `none` is complete, and keeps the word", () => {
@@ -117,7 +131,10 @@ describe("a group that counts as complete (D17)", () => {
   });
 
   it("leaves what is given as it is, and makes an open list complete", () => {
-    expect(knownOf("disease.complex", { disease: { complex: true } }, { closed })).toEqual({ type: "value", value: true });
+    expect(knownOf("disease.complex", { disease: { complex: true } }, { closed })).toEqual({
+      type: "value",
+      value: true,
+    });
     expect(knownOf("disease.organSystems", { disease: { organSystems: ["eyes"] } }, { closed })).toEqual({
       type: "set",
       members: ["eyes"],
@@ -135,12 +152,18 @@ describe("a group that counts as complete (D17)", () => {
   });
 
   it("never overrules what another fact says: a confirmed disease has been diagnosed", () => {
-    expect(knownOf("disease.diagnosed", { disease: { status: "confirmed" } }, { closed })).toEqual({ type: "event", happened: true });
+    expect(knownOf("disease.diagnosed", { disease: { status: "confirmed" } }, { closed })).toEqual({
+      type: "event",
+      happened: true,
+    });
   });
 
   it("closes recorded facts only", () => {
     expect([...closedPaths(coreVocabulary, ["person"])]).not.toContain("person.ageYears");
-    expect([...closedPaths(coreVocabulary, ["person.birthDate", "css.note"])]).toEqual(["person.birthDate", "css.note"]);
+    expect([...closedPaths(coreVocabulary, ["person.birthDate", "css.note"])]).toEqual([
+      "person.birthDate",
+      "css.note",
+    ]);
     expect([...closedPaths(coreVocabulary, [])]).toEqual([]);
   });
 });
@@ -163,12 +186,18 @@ describe("replaying an earlier day (D28)", () => {
   it("a birth date after that day is unknown, and so is the age", () => {
     const facts = know({ person: { birthDate: "2026-03-02" } }, coreVocabulary, options);
     expect(facts.size).toBe(0);
-    expect(knownOf("person.ageYears", { person: { birthDate: "2026-03-01" } }, options)).toEqual({ type: "value", value: 0 });
+    expect(knownOf("person.ageYears", { person: { birthDate: "2026-03-01" } }, options)).toEqual({
+      type: "value",
+      value: 0,
+    });
   });
 });
 
 describe("replaying the time before a diagnosis (D28, D32)", () => {
-  const facts = know({ disease: { status: "confirmed", diagnosed: "2026-03-02" } }, coreVocabulary, { asOf: "2026-03-01", ignoreLater: true });
+  const facts = know({ disease: { status: "confirmed", diagnosed: "2026-03-02" } }, coreVocabulary, {
+    asOf: "2026-03-01",
+    ignoreLater: true,
+  });
 
   it("the diagnosis has not been made", () => {
     expect(facts.get("disease.diagnosed")).toEqual({ type: "event", happened: false });
@@ -214,13 +243,27 @@ describe("being followed at a Centre for Rare Diseases", () => {
   it("is unknown when nobody says where the person is followed, and ruled out by discharge to general practice", () => {
     expect(knownOf("care.followedAtCss", {})).toBeUndefined();
     expect(knownOf("care.followedAtCss", { care: { dischargedToGeneralPractice: false } })).toBeUndefined();
-    expect(knownOf("care.followedAtCss", { care: { dischargedToGeneralPractice: true } })).toEqual({ type: "value", value: false });
+    expect(knownOf("care.followedAtCss", { care: { dischargedToGeneralPractice: true } })).toEqual({
+      type: "value",
+      value: false,
+    });
   });
 
   it("is unknown while an open list might name the centre", () => {
     const open: ReadonlyMap<string, Fact> = new Map<string, Fact>([
-      ["x.list", { type: "set", exhaustive: false, values: { a: both("a"), b: both("b"), none: both("none") }, ...asked }],
-      ["x.hasA", { type: "boolean", says: { yes: both("has a"), no: both("no a") }, label: both("a"), derived: { kind: "includes-any", of: "x.list", members: ["a"] } }],
+      [
+        "x.list",
+        { type: "set", exhaustive: false, values: { a: both("a"), b: both("b"), none: both("none") }, ...asked },
+      ],
+      [
+        "x.hasA",
+        {
+          type: "boolean",
+          says: { yes: both("has a"), no: both("no a") },
+          label: both("a"),
+          derived: { kind: "includes-any", of: "x.list", members: ["a"] },
+        },
+      ],
     ]);
     const hasA = (list: readonly string[]): Known | undefined => know({ x: { list } }, open, { asOf }).get("x.hasA");
     expect(hasA(["b"])).toBeUndefined();

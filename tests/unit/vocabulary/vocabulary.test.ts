@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fact, RecordedFact } from "../../../src/vocabulary/fact.js";
+import type { RecordedFact } from "../../../src/vocabulary/fact.js";
 import { hospitalUnits } from "../../../src/vocabulary/hospital-units.js";
 import { coreVocabulary, groupsOf, isRecorded, recordedBehind } from "../../../src/vocabulary/vocabulary.js";
 import type { Text } from "../../../src/text/text.js";
@@ -9,7 +9,8 @@ const recorded = facts.flatMap(([path, fact]): [string, RecordedFact][] => (isRe
 const derived = facts.filter(([, fact]) => !isRecorded(fact));
 
 /** Where a text is empty, untrimmed, ends in a full stop or is the same in both languages' script of nothing. */
-const poor = (text: Text): boolean => [text.da, text.en].some((one) => one === "" || one !== one.trim() || one.endsWith("."));
+const poor = (text: Text): boolean =>
+  [text.da, text.en].some((one) => one === "" || one !== one.trim() || one.endsWith("."));
 
 describe("the core vocabulary", () => {
   it("has facts of every type, recorded and derived", () => {
@@ -84,18 +85,23 @@ describe("derived facts", () => {
     for (const [path] of derived) {
       const behind = recordedBehind(path, coreVocabulary);
       expect(behind.length, path).toBeGreaterThan(0);
-      for (const source of behind) expect(recorded.map(([name]) => name), path).toContain(source);
+      for (const source of behind)
+        expect(
+          recorded.map(([name]) => name),
+          path,
+        ).toContain(source);
     }
   });
 
   it("count years between days, or look for members that their list has", () => {
-    for (const [path, fact] of derived as [string, Fact][]) {
+    for (const [path, fact] of derived) {
       if (isRecorded(fact)) continue;
       if (fact.derived.kind === "includes-any") {
         const list = coreVocabulary.get(fact.derived.of);
         const values = list?.type === "set" ? Object.keys(list.values) : [];
         expect(values, path).toEqual(expect.arrayContaining([...fact.derived.members]));
-        if (fact.derived.falseWhen !== undefined) expect(coreVocabulary.get(fact.derived.falseWhen)?.type, path).toBe("boolean");
+        if (fact.derived.falseWhen !== undefined)
+          expect(coreVocabulary.get(fact.derived.falseWhen)?.type, path).toBe("boolean");
       } else {
         const ends = [fact.derived.from, fact.derived.to].filter((end) => end !== "asOf");
         for (const end of ends) expect(["date", "event"], path).toContain(coreVocabulary.get(end)?.type);
@@ -105,7 +111,8 @@ describe("derived facts", () => {
 
   it("mean by a hospital unit what the contradictions mean by it", () => {
     const fact = coreVocabulary.get("care.followedInHospital");
-    const members = fact !== undefined && !isRecorded(fact) && fact.derived.kind === "includes-any" ? fact.derived.members : [];
+    const members =
+      fact !== undefined && !isRecorded(fact) && fact.derived.kind === "includes-any" ? fact.derived.members : [];
     expect([...members].sort()).toEqual([...hospitalUnits].sort());
   });
 });
