@@ -8,9 +8,15 @@ const inTimeZone = (name: string, timeZone: string, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      inTimeZone("Copenhagen", "Europe/Copenhagen", ["tests/{unit,property,golden,differential,architecture,scenarios,examples,readme}/**/*.test.ts"]),
+      inTimeZone("Copenhagen", "Europe/Copenhagen", [
+        "tests/{unit,property,golden,differential,architecture,scenarios,examples,readme}/**/*.test.ts",
+      ]),
       // A zone that once skipped a whole day, on the far side of the date line.
-      inTimeZone("Apia", "Pacific/Apia", ["tests/unit/**/*.test.ts", "tests/property/{due-dates,determinism,knowledge}.test.ts", "tests/scenarios/**/*.test.ts"]),
+      inTimeZone("Apia", "Pacific/Apia", [
+        "tests/unit/**/*.test.ts",
+        "tests/property/{due-dates,determinism,knowledge}.test.ts",
+        "tests/scenarios/**/*.test.ts",
+      ]),
     ],
   },
 });

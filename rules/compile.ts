@@ -12,7 +12,11 @@ export function compileGenericModel(): string {
   const sources = files.map((file) => ({ file, text: readFileSync(new URL(file, folder), "utf8") }));
   const { programme, diagnostics } = parseProgramme(sources, coreVocabulary);
   if (programme === undefined) {
-    throw new Error(diagnostics.map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)}: ${message.en}`).join("\n"));
+    throw new Error(
+      diagnostics
+        .map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)}: ${message.en}`)
+        .join("\n"),
+    );
   }
   const ids = programme.rules.map(({ id }) => JSON.stringify(id)).join(" | ");
   return [

@@ -19,7 +19,9 @@ export function readDate(text: string): DateReading {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (text < earliestDate || text > latestDate) return { kind: "out-of-range" };
   const asDay = new UTCDate(year, month - 1, day);
-  return asDay.getMonth() === month - 1 && asDay.getDate() === day ? { kind: "date", date: text } : { kind: "impossible" };
+  return asDay.getMonth() === month - 1 && asDay.getDate() === day
+    ? { kind: "date", date: text }
+    : { kind: "impossible" };
 }
 
 /** True for a day that exists, written `YYYY-MM-DD`, from 1900 to 2199. */

@@ -11,9 +11,17 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
   const line = (label: keyof typeof words, text: string): string =>
     style.wrap(`${words[label][language]}: ${text}`, "    ", "      ");
   const to = joinWords([one.recipient, ...one.alternatives].map(actor), "or", language);
-  const involves = one.involves.length === 0 ? [] : [`${words.involves[language]} ${joinWords(one.involves.map(actor), "and", language)}`];
+  const involves =
+    one.involves.length === 0
+      ? []
+      : [`${words.involves[language]} ${joinWords(one.involves.map(actor), "and", language)}`];
   const isOwn = one.alternatives.length === 0 && one.recipient === one.responsible;
-  const head = [isOwn ? actor(one.responsible) : `${actor(one.responsible)} → ${to}`, strengthWords[one.strength][language], ...involves, ...whenOf(one, show)];
+  const head = [
+    isOwn ? actor(one.responsible) : `${actor(one.responsible)} → ${to}`,
+    strengthWords[one.strength][language],
+    ...involves,
+    ...whenOf(one, show),
+  ];
   const ask = [...new Set([...one.missing, ...(one.due?.missing ?? [])])].flatMap((path) => {
     const fact = vocabulary.get(path);
     return fact !== undefined && "question" in fact ? [line("ask", fact.question[language])] : [];
@@ -28,7 +36,9 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
     ...distinct([one, ...one.also].map(({ note }) => note?.[language])).map((text) => line("note", text)),
     line("because", one.why[language]),
     ...(one.state === "fulfilled" ? [] : ask),
-    ...one.laws.flatMap((law) => (law.remark === undefined ? [] : [line("lawMoved", `${lawName(law, show)}. ${law.remark[language]}`)])),
+    ...one.laws.flatMap((law) =>
+      law.remark === undefined ? [] : [line("lawMoved", `${lawName(law, show)}. ${law.remark[language]}`)],
+    ),
     style.paint(line("source", sourceOf(one, show)), "gray"),
   ].join("\n");
 }
@@ -48,13 +58,16 @@ function whenOf(one: Recommendation, { language }: Show): readonly string[] {
   const say = (label: keyof typeof words): string => words[label][language];
   if (state === "fulfilled") {
     const done = doneOn === undefined ? say("doneOn") : `${say("doneOn")} ${sayDate(doneOn, language)}`;
-    return [late === true && due?.date !== undefined ? `${done} – ${say("late")} (${sayDate(due.date, language)})` : done];
+    return [
+      late === true && due?.date !== undefined ? `${done} – ${say("late")} (${sayDate(due.date, language)})` : done,
+    ];
   }
   const lapse = lapsedOn === undefined ? [] : [`${say("lapsedOn")} ${sayDate(lapsedOn, language)}`];
   if (due === undefined) return lapse;
   if (due.date === undefined) return [...lapse, say("dueUnknown")];
   const day = sayDate(due.date, language);
-  if (state === "lapsed") return [...lapse, `${say("wasDue")} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
+  if (state === "lapsed")
+    return [...lapse, `${say("wasDue")} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
   const latest = one.pastDue ? `${say("wasDue")} ${day}` : `${say("latest")} ${day}`;
   return [due.atTheLatest ? `${latest} (${say("atTheLatest")})` : latest];
 }
@@ -71,7 +84,9 @@ function sourceOf(one: Recommendation, show: Show): string {
     places.set(place, [...(places.get(place) ?? []), statement]);
   }
   const cited = [...places].map(([place, statements]) => `${place} (${statements.join(", ")})`);
-  const laws = one.laws.map((law) => `${lawName(law, show)}${law.state === "confirmed" ? "" : ` (${words.notRead[language]})`}`);
+  const laws = one.laws.map(
+    (law) => `${lawName(law, show)}${law.state === "confirmed" ? "" : ` (${words.notRead[language]})`}`,
+  );
   return [
     ...(cited.length === 0 ? [words.onlyLaw[language]] : cited),
     ...laws,

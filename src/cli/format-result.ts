@@ -13,7 +13,9 @@ export function formatResult(result: Result, source: string, show: Show): string
   const { paint, wrap } = style;
   const title = wrap(`${source} – ${words.asOf[language]} ${sayDate(result.asOf, language)}`, "", "");
   const model = wrap(`${programme.title[language]} (${result.programme.version})`, "", "");
-  const assumptions = result.assumptions.map(({ text }) => wrap(`${words.assumed[language]}: ${text[language]}`, "", "  "));
+  const assumptions = result.assumptions.map(({ text }) =>
+    wrap(`${words.assumed[language]}: ${text[language]}`, "", "  "),
+  );
   const groups = urgencies.flatMap((urgency) => group(urgency, result, show));
   const isEmpty = result.recommendations.length === 0;
   const nothing = result.undetermined.length === 0 ? words.nothing[language] : words.nothingKnown[language];
@@ -39,6 +41,10 @@ const headingColours: Readonly<Record<Urgency, "red" | "yellow" | "cyan" | "gray
 function group(urgency: Urgency, result: Result, show: Show): readonly string[] {
   const mine = result.recommendations.filter((one) => urgencyOf(one) === urgency);
   if (mine.length === 0) return [];
-  const heading = show.style.paint(`${headings[urgency][show.language]} (${String(mine.length)})`, "bold", headingColours[urgency]);
+  const heading = show.style.paint(
+    `${headings[urgency][show.language]} (${String(mine.length)})`,
+    "bold",
+    headingColours[urgency],
+  );
   return [heading, ...mine.map((one) => formatRecommendation(one, show))];
 }

@@ -12,7 +12,11 @@ const mostUnderAGate = 3;
 export function formatUndetermined(result: Result, show: Show): readonly string[] {
   const { language, style } = show;
   if (result.undetermined.length === 0) return [];
-  const heading = style.paint(`${words.undetermined[language]} (${String(result.undetermined.length)})`, "bold", "yellow");
+  const heading = style.paint(
+    `${words.undetermined[language]} (${String(result.undetermined.length)})`,
+    "bold",
+    "yellow",
+  );
   return [heading, ...byQuestion(result.undetermined).map(([fact, hinging]) => formatQuestion(fact, hinging, show))];
 }
 
@@ -38,12 +42,19 @@ function formatQuestion(fact: string, hinging: readonly Undetermined[], show: Sh
   const items = isHidden ? [] : hinging.map((one) => formatItem(one, fact, show));
   return [
     style.wrap(questionOf(fact, vocabulary, language), "  ? ", "    "),
-    style.paint(style.wrap(`${fact} – ${count}${isHidden ? ` (${words.seeAll[language]})` : ""}`, "    ", "    "), "gray"),
+    style.paint(
+      style.wrap(`${fact} – ${count}${isHidden ? ` (${words.seeAll[language]})` : ""}`, "    ", "    "),
+      "gray",
+    ),
     ...items,
   ].join("\n");
 }
 
-function formatItem({ text, strength, missing }: Undetermined, under: string, { language, style, vocabulary }: Show): string {
+function formatItem(
+  { text, strength, missing }: Undetermined,
+  under: string,
+  { language, style, vocabulary }: Show,
+): string {
   const others = missing.filter((fact) => fact !== under).map((fact) => vocabulary.get(fact)?.label[language] ?? fact);
   const also = others.length === 0 ? "" : ` [${words.alsoMissing[language]}: ${others.join(", ")}]`;
   return style.wrap(`${strengthWords[strength][language]}: ${text[language]}${also}`, "      – ", "        ");

@@ -20,9 +20,13 @@ export async function readProgramme(path: string | undefined, io: Io): Promise<P
  * What is wrong at a path. A file that belongs to a model (a folder with `model.yaml`) is checked as part of it, and only
  * what concerns the file is said: its own mistakes and those in the names, without which it cannot be read.
  */
-export async function checkProgramme(path: string, io: Io): Promise<{ diagnostics: readonly Diagnostic[]; isReadable: boolean }> {
+export async function checkProgramme(
+  path: string,
+  io: Io,
+): Promise<{ diagnostics: readonly Diagnostic[]; isReadable: boolean }> {
   const beside = (await isFolder(path)) ? [] : (await listYamlFiles(dirname(path))).files;
-  const isPart = beside.some((file) => basename(file) === "model.yaml") && beside.some((file) => resolve(file) === resolve(path));
+  const isPart =
+    beside.some((file) => basename(file) === "model.yaml") && beside.some((file) => resolve(file) === resolve(path));
   const listing = isPart ? { files: beside, diagnostics: [] } : await filesAt(path);
   const { sources, diagnostics } = await readAll(listing, io);
   if (diagnostics.length > 0) return { diagnostics, isReadable: false };
@@ -35,7 +39,10 @@ async function filesAt(path: string): Promise<FolderListing> {
   return (await isFolder(path)) ? listYamlFiles(path) : { files: [path], diagnostics: [] };
 }
 
-async function readAll(listing: FolderListing, io: Io): Promise<{ sources: readonly Source[]; diagnostics: readonly Diagnostic[] }> {
+async function readAll(
+  listing: FolderListing,
+  io: Io,
+): Promise<{ sources: readonly Source[]; diagnostics: readonly Diagnostic[] }> {
   const readings = await Promise.all(listing.files.map((file) => readSource(file, io)));
   return {
     sources: readings.flatMap(({ source }) => source ?? []),

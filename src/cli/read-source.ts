@@ -28,7 +28,9 @@ export async function listYamlFiles(folder: string): Promise<FolderListing> {
   const place = { file: folder, line: 1, column: 1 };
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name)).map(({ name }) => name);
+    const names = entries
+      .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
+      .map(({ name }) => name);
     const files = names.sort().map((name) => join(folder, name));
     return { files, diagnostics: files.length === 0 ? [diagnostic("no-rules", place, {})] : [] };
   } catch (error) {

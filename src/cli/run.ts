@@ -50,9 +50,14 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
         optionDescription: ({ description }) => description,
         subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
       })
-      .configureOutput({ writeOut: io.stdout, writeErr: () => undefined, getOutHelpWidth: () => Math.min(80, io.width) });
+      .configureOutput({
+        writeOut: io.stdout,
+        writeErr: () => undefined,
+        getOutHelpWidth: () => Math.min(80, io.width),
+      });
   const lang = (): Option => new Option("--lang <da|en>", say(usageText.lang)).choices(["da", "en"]).default(language);
-  const format = (): Option => new Option("--format <text|json>", say(usageText.format)).choices(["text", "json"]).default("text");
+  const format = (): Option =>
+    new Option("--format <text|json>", say(usageText.format)).choices(["text", "json"]).default("text");
 
   shared(program)
     .description(say(usageText.description))
@@ -70,7 +75,12 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .addOption(format())
     .addOption(lang())
     .option("--all", say(usageText.all))
-    .option("--closed <names>", say(usageText.closed), (names, before: readonly string[]) => [...before, ...names.split(",")], [])
+    .option(
+      "--closed <names>",
+      say(usageText.closed),
+      (names, before: readonly string[]) => [...before, ...names.split(",")],
+      [],
+    )
     .option("--ignore-later", say(usageText.ignoreLater))
     .action(async (files: string[], options: EvaluateCommandOptions) => {
       done(await evaluateCommand(files, options, io));

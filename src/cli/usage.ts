@@ -14,28 +14,52 @@ export const usageText = {
     da: "\nExitkoder: 0 intet at melde, 1 fund, 2 forkert brug eller ulæseligt input,\n3 værktøjet fejlede.",
     en: "\nExit codes: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input,\n3 the tool failed.",
   },
-  evaluate: { da: "anbefalinger for en eller flere personers situation", en: "recommendations for one or several people's situation" },
-  check: { da: "alt, hvad der kan være galt i en regelfil eller et program", en: "everything that can be wrong in a rule file or programme" },
-  facts: { da: "de oplysninger, en situation kan rumme, med spørgsmål", en: "the facts that a situation can hold, with their questions" },
+  evaluate: {
+    da: "anbefalinger for en eller flere personers situation",
+    en: "recommendations for one or several people's situation",
+  },
+  check: {
+    da: "alt, hvad der kan være galt i en regelfil eller et program",
+    en: "everything that can be wrong in a rule file or programme",
+  },
+  facts: {
+    da: "de oplysninger, en situation kan rumme, med spørgsmål",
+    en: "the facts that a situation can hold, with their questions",
+  },
   evaluateUsage: { da: "[valg] <filer...>", en: "[options] <files...>" },
   checkUsage: { da: "[valg] <stier...>", en: "[options] <paths...>" },
   factsUsage: { da: "[valg] [gruppe]", en: "[options] [group]" },
   filesName: { da: "filer", en: "files" },
   pathsName: { da: "stier", en: "paths" },
   groupName: { da: "gruppe", en: "group" },
-  files: { da: "situationer i YAML eller JSON; - er standardinput", en: "situations in YAML or JSON; - is the standard input" },
+  files: {
+    da: "situationer i YAML eller JSON; - er standardinput",
+    en: "situations in YAML or JSON; - is the standard input",
+  },
   paths: { da: "regelfiler eller mapper med dem", en: "rule files or folders of them" },
   group: { da: "kun denne gruppe, fx person", en: "only this group, for instance person" },
-  programme: { da: "et andet program end den generiske model (mappe eller fil)", en: "another programme than the generic model (folder or file)" },
+  programme: {
+    da: "et andet program end den generiske model (mappe eller fil)",
+    en: "another programme than the generic model (folder or file)",
+  },
   asOf: { da: "vurderingsdato, åååå-mm-dd (ellers i dag)", en: "evaluation date, yyyy-mm-dd (otherwise today)" },
-  format: { da: "tekst til mennesker (når intet er valgt) eller JSON til programmer", en: "text for people (the default) or JSON for programs" },
+  format: {
+    da: "tekst til mennesker (når intet er valgt) eller JSON til programmer",
+    en: "text for people (the default) or JSON for programs",
+  },
   lang: { da: "dansk (når intet er valgt) eller engelsk", en: "Danish (the default) or English" },
-  all: { da: "vis også det, der ikke gælder, og alt uafgjort", en: "also show what does not apply and all that is undecided" },
+  all: {
+    da: "vis også det, der ikke gælder, og alt uafgjort",
+    en: "also show what does not apply and all that is undecided",
+  },
   closed: {
     da: "oplysninger eller grupper (a,b,c), der er fuldt registreret: det, der mangler dér, er ikke sket",
     en: "facts or groups (a,b,c) that are fully recorded: what is missing there has not happened",
   },
-  ignoreLater: { da: "regn det, der sker efter vurderingsdatoen, for ikke sket endnu", en: "count what happens after the evaluation date as not happened yet" },
+  ignoreLater: {
+    da: "regn det, der sker efter vurderingsdatoen, for ikke sket endnu",
+    en: "count what happens after the evaluation date as not happened yet",
+  },
   help: { da: "vis denne hjælp", en: "show this help" },
   version: { da: "vis versionen", en: "show the version" },
   seeHelp: { da: "se `forloeb --help`", en: "see `forloeb --help`" },
@@ -57,10 +81,19 @@ export function usageProblem(error: CommanderError, language: Language): string 
     "commander.unknownOption": { da: `ukendt valg ${name}`, en: `unknown option ${name}` },
     "commander.unknownCommand": { da: `ukendt kommando ${name}`, en: `unknown command ${name}` },
     "commander.missingArgument": { da: `argumentet ${name} mangler`, en: `the argument ${name} is missing` },
-    "commander.optionMissingArgument": { da: `valget ${name} mangler en værdi`, en: `the option ${name} lacks a value` },
-    "commander.invalidArgument": { da: `valget ${name} kan ikke være ${value}`, en: `the option ${name} cannot be ${value}` },
+    "commander.optionMissingArgument": {
+      da: `valget ${name} mangler en værdi`,
+      en: `the option ${name} lacks a value`,
+    },
+    "commander.invalidArgument": {
+      da: `valget ${name} kan ikke være ${value}`,
+      en: `the option ${name} cannot be ${value}`,
+    },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
-    "commander.help": { da: "der mangler en kommando: evaluate, check eller facts", en: "a command is missing: evaluate, check or facts" },
+    "commander.help": {
+      da: "der mangler en kommando: evaluate, check eller facts",
+      en: "a command is missing: evaluate, check or facts",
+    },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;
 }

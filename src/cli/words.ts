@@ -5,7 +5,10 @@ import type { Text } from "../text/text.js";
 /** The headings and small words of the text output. */
 export const headings: Readonly<Record<Urgency, Text>> = {
   overdue: { da: "FRISTEN ER OVERSKREDET", en: "OVERDUE" },
-  "past-due-unconfirmed": { da: "FRISTEN ER GÅET – BEKRÆFT, OM DET ER GJORT", en: "PAST DUE – CONFIRM WHETHER IT IS DONE" },
+  "past-due-unconfirmed": {
+    da: "FRISTEN ER GÅET – BEKRÆFT, OM DET ER GJORT",
+    en: "PAST DUE – CONFIRM WHETHER IT IS DONE",
+  },
   due: { da: "HAR EN FRIST", en: "HAS A TIME LIMIT" },
   open: { da: "SKAL OVERVEJES ELLER GØRES NU", en: "TO CONSIDER OR DO NOW" },
   unconfirmed: { da: "GÆLDER – BEKRÆFT, OM DET ER GJORT", en: "APPLIES – CONFIRM WHETHER IT IS DONE" },
@@ -29,7 +32,10 @@ export const words = {
   assumed: { da: "Forudsat", en: "Assumed" },
   latest: { da: "senest", en: "by" },
   atTheLatest: { da: "måske før; spørg om datoen", en: "possibly earlier; ask for the date" },
-  dueUnknown: { da: "fristen kendes ikke, før datoen er oplyst", en: "the time limit is not known until the date is given" },
+  dueUnknown: {
+    da: "fristen kendes ikke, før datoen er oplyst",
+    en: "the time limit is not known until the date is given",
+  },
   wasDue: { da: "fristen var", en: "the time limit was" },
   doneOn: { da: "gjort", en: "done" },
   late: { da: "efter fristen", en: "after the time limit" },

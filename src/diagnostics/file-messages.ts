@@ -9,7 +9,10 @@ const unreadable = {
   },
   directory: {
     message: { da: "det er en mappe, ikke en fil", en: "it is a folder, not a file" },
-    help: { da: "angiv filerne i mappen, med mellemrum imellem", en: "name the files of the folder, with spaces between them" },
+    help: {
+      da: "angiv filerne i mappen, med mellemrum imellem",
+      en: "name the files of the folder, with spaces between them",
+    },
   },
   "no-permission": {
     message: { da: "der er ikke adgang til at læse den", en: "there is no permission to read it" },
@@ -40,27 +43,48 @@ export const fileMessages = {
     help: { da: "skriv mindst én oplysning", en: "write at least one entry" },
   }),
   "yaml-syntax": (d: { problem: Text; help: Text }) => ({
-    message: { da: `filen kan ikke læses som YAML: ${d.problem.da}`, en: `the file is not valid YAML: ${d.problem.en}` },
+    message: {
+      da: `filen kan ikke læses som YAML: ${d.problem.da}`,
+      en: `the file is not valid YAML: ${d.problem.en}`,
+    },
     help: d.help,
   }),
   "json-syntax": (d: { problem: Text }) => ({
-    message: { da: `filen kan ikke læses som JSON: ${d.problem.da}`, en: `the file is not valid JSON: ${d.problem.en}` },
-    help: { da: "JSON kræver citationstegn om navne og tekster og ingen kommentarer", en: "JSON needs quotes around names and texts, and no comments" },
+    message: {
+      da: `filen kan ikke læses som JSON: ${d.problem.da}`,
+      en: `the file is not valid JSON: ${d.problem.en}`,
+    },
+    help: {
+      da: "JSON kræver citationstegn om navne og tekster og ingen kommentarer",
+      en: "JSON needs quotes around names and texts, and no comments",
+    },
   }),
   "duplicate-key": (d: { key: string }) => ({
     message: { da: `${quote(d.key)} står to gange samme sted`, en: `${quote(d.key)} stands twice in the same place` },
-    help: { da: "behold den ene; ellers ville den første forsvinde i stilhed", en: "keep one; otherwise the first would be lost silently" },
+    help: {
+      da: "behold den ene; ellers ville den første forsvinde i stilhed",
+      en: "keep one; otherwise the first would be lost silently",
+    },
   }),
   "anchor-or-alias": (d: { text: string }) => ({
-    message: { da: `YAML-ankre og henvisninger (${quote(d.text)}) bruges ikke her`, en: `YAML anchors and aliases (${quote(d.text)}) are not used here` },
-    help: { da: "skriv indholdet ud, hvor det gælder, så det kan læses på stedet", en: "write the content out where it holds, so that it can be read in place" },
+    message: {
+      da: `YAML-ankre og henvisninger (${quote(d.text)}) bruges ikke her`,
+      en: `YAML anchors and aliases (${quote(d.text)}) are not used here`,
+    },
+    help: {
+      da: "skriv indholdet ud, hvor det gælder, så det kan læses på stedet",
+      en: "write the content out where it holds, so that it can be read in place",
+    },
   }),
   "merge-key": (_: object) => ({
     message: { da: "YAML-sammenfletning (`<<`) bruges ikke her", en: "YAML merge keys (`<<`) are not used here" },
     help: { da: "skriv indholdet ud, hvor det gælder", en: "write the content out where it holds" },
   }),
   "several-documents": (_: object) => ({
-    message: { da: "filen rummer flere dokumenter (adskilt af `---`)", en: "the file holds several documents (separated by `---`)" },
+    message: {
+      da: "filen rummer flere dokumenter (adskilt af `---`)",
+      en: "the file holds several documents (separated by `---`)",
+    },
     help: { da: "læg hvert dokument i sin egen fil", en: "put each document in a file of its own" },
   }),
   "yaml-tag": (d: { tag: string }) => ({
@@ -68,16 +92,31 @@ export const fileMessages = {
     help: { da: "slet det; værdien læses, som den står", en: "delete it; the value is read as it stands" },
   }),
   "too-deep": (d: { limit: number }) => ({
-    message: { da: `indholdet er indlejret i mere end ${String(d.limit)} lag`, en: `the content is nested in more than ${String(d.limit)} layers` },
-    help: { da: "gør det fladere, eller del det i navngivne betingelser", en: "flatten it, or split it into named conditions" },
+    message: {
+      da: `indholdet er indlejret i mere end ${String(d.limit)} lag`,
+      en: `the content is nested in more than ${String(d.limit)} layers`,
+    },
+    help: {
+      da: "gør det fladere, eller del det i navngivne betingelser",
+      en: "flatten it, or split it into named conditions",
+    },
   }),
   "not-a-mapping": (d: { found: string }) => ({
-    message: { da: `her skal stå navne med værdier, ikke ${quote(d.found)}`, en: `names with values are expected here, not ${quote(d.found)}` },
+    message: {
+      da: `her skal stå navne med værdier, ikke ${quote(d.found)}`,
+      en: `names with values are expected here, not ${quote(d.found)}`,
+    },
     help: { da: "skriv `navn: værdi`, ét på hver linje", en: "write `name: value`, one on each line" },
   }),
   "personal-identity-number": (_: object) => ({
-    message: { da: "her står noget, der ligner et CPR-nummer; det vises ikke", en: "something here looks like a personal identity number; it is not shown" },
-    help: { da: "fjern det: intet her kræver et CPR-nummer", en: "remove it: nothing here needs a personal identity number" },
+    message: {
+      da: "her står noget, der ligner et CPR-nummer; det vises ikke",
+      en: "something here looks like a personal identity number; it is not shown",
+    },
+    help: {
+      da: "fjern det: intet her kræver et CPR-nummer",
+      en: "remove it: nothing here needs a personal identity number",
+    },
   }),
   "too-many-diagnostics": (d: { left: number }) => ({
     message: { da: `${String(d.left)} fejl mere vises ikke`, en: `${String(d.left)} more mistakes are not shown` },

@@ -53,10 +53,16 @@ export const ruleMessages = {
   }),
   "bad-identifier": (d: { id: string }) => ({
     message: { da: `${quote(d.id)} kan ikke være et navn`, en: `${quote(d.id)} cannot be a name` },
-    help: { da: "brug små bogstaver, tal og bindestreger: `refer-to-css`", en: "use small letters, digits and hyphens: `refer-to-css`" },
+    help: {
+      da: "brug små bogstaver, tal og bindestreger: `refer-to-css`",
+      en: "use small letters, digits and hyphens: `refer-to-css`",
+    },
   }),
   "duplicate-rule": (d: { id: string; first: string }) => ({
-    message: { da: `reglen ${quote(d.id)} findes allerede (${d.first})`, en: `the rule ${quote(d.id)} exists already (${d.first})` },
+    message: {
+      da: `reglen ${quote(d.id)} findes allerede (${d.first})`,
+      en: `the rule ${quote(d.id)} exists already (${d.first})`,
+    },
     help: { da: "giv den ene et andet navn", en: "give one of them another name" },
   }),
   "unknown-name": (d: { kind: Kind; name: string; nearest: string | undefined; allowed?: string | undefined }) => ({
@@ -73,7 +79,10 @@ export const ruleMessages = {
     help: { da: "afgørelser skrives `D1`, `D2` …", en: "decisions are written `D1`, `D2` …" },
   }),
   "rule-without-source": (d: { id: string }) => ({
-    message: { da: `reglen ${quote(d.id)} henviser ikke til noget udsagn`, en: `the rule ${quote(d.id)} cites no statement` },
+    message: {
+      da: `reglen ${quote(d.id)} henviser ikke til noget udsagn`,
+      en: `the rule ${quote(d.id)} cites no statement`,
+    },
     help: {
       da: "skriv udsagnet i `statements`, eller `source: law` med en lov i `laws`",
       en: "name the statement in `statements`, or write `source: law` with a law in `laws`",
@@ -84,7 +93,10 @@ export const ruleMessages = {
       da: `reglen ${quote(d.id)} siger ${quote(d.strength)}, men det stærkeste udsagn siger ${quote(d.strongest)}`,
       en: `the rule ${quote(d.id)} says ${quote(d.strength)}, but its strongest statement says ${quote(d.strongest)}`,
     },
-    help: { da: "sænk styrken, eller henvis til afgørelsen (`decisions`), der begrunder den", en: "lower the strength, or cite the decision (`decisions`) that gives the reason" },
+    help: {
+      da: "sænk styrken, eller henvis til afgørelsen (`decisions`), der begrunder den",
+      en: "lower the strength, or cite the decision (`decisions`) that gives the reason",
+    },
   }),
   "empty-group": (d: { word: string }) => ({
     message: { da: `${quote(d.word)} er tom`, en: `${quote(d.word)} is empty` },
@@ -114,23 +126,41 @@ export const ruleMessages = {
     help: didYouMean(d.nearest, { da: "oplysningerne står i `forloeb facts`", en: "`forloeb facts` lists the facts" }),
   }),
   "operator-does-not-fit": (d: { operator: string; fact: string; fits: string }) => ({
-    message: { da: `${quote(d.operator)} passer ikke til ${quote(d.fact)}`, en: `${quote(d.operator)} does not fit ${quote(d.fact)}` },
+    message: {
+      da: `${quote(d.operator)} passer ikke til ${quote(d.fact)}`,
+      en: `${quote(d.operator)} does not fit ${quote(d.fact)}`,
+    },
     help: fitting(d.fits),
   }),
   "value-does-not-fit": (d: { value: string; fact: string; nearest: string | undefined; allowed: string }) => ({
-    message: { da: `${quote(d.fact)} har ikke værdien ${quote(d.value)}`, en: `${quote(d.fact)} has no value ${quote(d.value)}` },
+    message: {
+      da: `${quote(d.fact)} har ikke værdien ${quote(d.value)}`,
+      en: `${quote(d.fact)} has no value ${quote(d.value)}`,
+    },
     help: didYouMean(d.nearest, { da: `værdierne er ${d.allowed}`, en: `the values are ${d.allowed}` }),
   }),
   "number-never-reached": (d: { value: number; fact: string; min: number; max: number }) => ({
-    message: { da: `${quote(d.fact)} er aldrig ${String(d.value)}`, en: `${quote(d.fact)} is never ${String(d.value)}` },
-    help: { da: `skriv et tal fra ${String(d.min)} til ${String(d.max)}`, en: `write a number from ${String(d.min)} to ${String(d.max)}` },
+    message: {
+      da: `${quote(d.fact)} er aldrig ${String(d.value)}`,
+      en: `${quote(d.fact)} is never ${String(d.value)}`,
+    },
+    help: {
+      da: `skriv et tal fra ${String(d.min)} til ${String(d.max)}`,
+      en: `write a number from ${String(d.min)} to ${String(d.max)}`,
+    },
   }),
   "condition-circle": (d: { circle: string }) => ({
-    message: { da: `de navngivne betingelser henviser til sig selv: ${d.circle}`, en: `the named conditions refer to themselves: ${d.circle}` },
+    message: {
+      da: `de navngivne betingelser henviser til sig selv: ${d.circle}`,
+      en: `the named conditions refer to themselves: ${d.circle}`,
+    },
     help: { da: "bryd kæden ét sted", en: "break the chain in one place" },
   }),
   "unreadable-due": (d: { text: string; part: "duration" | "anchor" }) => ({
-    message: { da: `${quote(d.text)} kan ikke læses som en del af en frist`, en: `${quote(d.text)} cannot be read as part of a time limit` },
+    message: {
+      da: `${quote(d.text)} kan ikke læses som en del af en frist`,
+      en: `${quote(d.text)} cannot be read as part of a time limit`,
+    },
     help: {
       duration: {
         da: "skriv et antal og en enhed: `10 days`, `2 weeks`, `3 months` eller `18 years`",
@@ -154,15 +184,27 @@ export const ruleMessages = {
     help: { da: "brug en parameter med den rette enhed", en: "use a parameter with the right unit" },
   }),
   "unknown-placeholder": (d: { name: string; nearest: string | undefined }) => ({
-    message: { da: `teksten nævner den ukendte parameter ${quote(d.name)}`, en: `the text names the unknown parameter ${quote(d.name)}` },
-    help: didYouMean(d.nearest, { da: "navne i krøllede parenteser skal være parametre", en: "names in curly brackets must be parameters" }),
+    message: {
+      da: `teksten nævner den ukendte parameter ${quote(d.name)}`,
+      en: `the text names the unknown parameter ${quote(d.name)}`,
+    },
+    help: didYouMean(d.nearest, {
+      da: "navne i krøllede parenteser skal være parametre",
+      en: "names in curly brackets must be parameters",
+    }),
   }),
   "too-many-rules": (d: { limit: number }) => ({
-    message: { da: `programmet har flere end ${String(d.limit)} regler`, en: `the programme has more than ${String(d.limit)} rules` },
+    message: {
+      da: `programmet har flere end ${String(d.limit)} regler`,
+      en: `the programme has more than ${String(d.limit)} rules`,
+    },
     help: { da: "del det i flere programmer", en: "split it into several programmes" },
   }),
   "condition-too-large": (d: { limit: number }) => ({
-    message: { da: `betingelsen har flere end ${String(d.limit)} led`, en: `the condition has more than ${String(d.limit)} parts` },
+    message: {
+      da: `betingelsen har flere end ${String(d.limit)} led`,
+      en: `the condition has more than ${String(d.limit)} parts`,
+    },
     help: { da: "del den i flere regler", en: "split it into several rules" },
   }),
   "validity-gap": (d: { parameter: string }) => ({
@@ -170,18 +212,30 @@ export const ruleMessages = {
       da: `gyldighedsperioderne for ${quote(d.parameter)} overlapper eller har huller`,
       en: `the periods of validity of ${quote(d.parameter)} overlap or leave gaps`,
     },
-    help: { da: "den ene periode skal begynde dagen efter, at den forrige slutter", en: "one period begins the day after the one before it ends" },
+    help: {
+      da: "den ene periode skal begynde dagen efter, at den forrige slutter",
+      en: "one period begins the day after the one before it ends",
+    },
   }),
   "no-rules": (_: object) => ({
     message: { da: "her er ingen regelfiler", en: "there are no rule files here" },
-    help: { da: "læg mindst én regelfil (`.yaml`) i mappen", en: "put at least one rule file (`.yaml`) into the folder" },
+    help: {
+      da: "læg mindst én regelfil (`.yaml`) i mappen",
+      en: "put at least one rule file (`.yaml`) into the folder",
+    },
   }),
   "missing-file": (d: { name: string }) => ({
     message: { da: `programmet mangler filen ${quote(d.name)}`, en: `the programme lacks the file ${quote(d.name)}` },
     help: { da: `tilføj ${d.name}`, en: `add ${d.name}` },
   }),
   "unknown-gate": (d: { name: string; nearest: string | undefined }) => ({
-    message: { da: `ukendt betingelse ${quote(d.name)} i \`appliesTo\``, en: `unknown condition ${quote(d.name)} in \`appliesTo\`` },
-    help: didYouMean(d.nearest, { da: "navnet skal stå i conditions.yaml", en: "the name must stand in conditions.yaml" }),
+    message: {
+      da: `ukendt betingelse ${quote(d.name)} i \`appliesTo\``,
+      en: `unknown condition ${quote(d.name)} in \`appliesTo\``,
+    },
+    help: didYouMean(d.nearest, {
+      da: "navnet skal stå i conditions.yaml",
+      en: "the name must stand in conditions.yaml",
+    }),
   }),
 } satisfies Messages;

@@ -21,23 +21,41 @@ export const situationMessages = {
     help: didYouMean(d.nearest, { da: "oplysningerne står i `forloeb facts`", en: "`forloeb facts` lists the facts" }),
   }),
   "derived-fact": (d: { name: string; from: string }) => ({
-    message: { da: `${quote(d.name)} regnes ud og kan ikke angives`, en: `${quote(d.name)} is computed and cannot be given` },
+    message: {
+      da: `${quote(d.name)} regnes ud og kan ikke angives`,
+      en: `${quote(d.name)} is computed and cannot be given`,
+    },
     help: { da: `angiv i stedet ${quote(d.from)}`, en: `give ${quote(d.from)} instead` },
   }),
   "wrong-type": (d: { name: string; value: unknown; expected: Text }) => ({
-    message: { da: `${quote(d.name)} kan ikke være ${quote(d.value)}`, en: `${quote(d.name)} cannot be ${quote(d.value)}` },
+    message: {
+      da: `${quote(d.name)} kan ikke være ${quote(d.value)}`,
+      en: `${quote(d.name)} cannot be ${quote(d.value)}`,
+    },
     help: { da: `skriv ${d.expected.da}`, en: `write ${d.expected.en}` },
   }),
   "number-as-text": (d: { name: string; value: string }) => ({
-    message: { da: `${quote(d.name)} er et tal, men ${quote(d.value)} er skrevet som tekst`, en: `${quote(d.name)} is a number, but ${quote(d.value)} is written as text` },
+    message: {
+      da: `${quote(d.name)} er et tal, men ${quote(d.value)} er skrevet som tekst`,
+      en: `${quote(d.name)} is a number, but ${quote(d.value)} is written as text`,
+    },
     help: { da: `skriv ${d.value.trim()} uden citationstegn`, en: `write ${d.value.trim()} without quotes` },
   }),
   "number-out-of-range": (d: { name: string; value: number; min: number; max: number }) => ({
-    message: { da: `${quote(d.name)} kan ikke være ${String(d.value)}`, en: `${quote(d.name)} cannot be ${String(d.value)}` },
-    help: { da: `skriv et helt tal fra ${String(d.min)} til ${String(d.max)}`, en: `write a whole number from ${String(d.min)} to ${String(d.max)}` },
+    message: {
+      da: `${quote(d.name)} kan ikke være ${String(d.value)}`,
+      en: `${quote(d.name)} cannot be ${String(d.value)}`,
+    },
+    help: {
+      da: `skriv et helt tal fra ${String(d.min)} til ${String(d.max)}`,
+      en: `write a whole number from ${String(d.min)} to ${String(d.max)}`,
+    },
   }),
   "unknown-value": (d: { name: string; value: string; nearest: string | undefined; allowed: string }) => ({
-    message: { da: `${quote(d.name)} har ikke værdien ${quote(d.value)}`, en: `${quote(d.name)} has no value ${quote(d.value)}` },
+    message: {
+      da: `${quote(d.name)} har ikke værdien ${quote(d.value)}`,
+      en: `${quote(d.name)} has no value ${quote(d.value)}`,
+    },
     help: didYouMean(d.nearest, { da: `værdierne er ${d.allowed}`, en: `the values are ${d.allowed}` }),
   }),
   "yes-or-no": (d: { name: string; value: string; instead: Text }) => ({
@@ -52,26 +70,47 @@ export const situationMessages = {
     help: { da: "skriv en dag, der findes, som åååå-mm-dd", en: "write a day that exists, as yyyy-mm-dd" },
   }),
   "date-with-time": (d: { value: string }) => ({
-    message: { da: `${quote(d.value)} har et klokkeslæt; her regnes kun i hele dage`, en: `${quote(d.value)} has a time of day; only whole days count here` },
+    message: {
+      da: `${quote(d.value)} har et klokkeslæt; her regnes kun i hele dage`,
+      en: `${quote(d.value)} has a time of day; only whole days count here`,
+    },
     help: { da: `skriv ${d.value.slice(0, 10)}`, en: `write ${d.value.slice(0, 10)}` },
   }),
   "date-out-of-range": (d: { value: string }) => ({
-    message: { da: `datoen ${quote(d.value)} ligger uden for 1900-2199`, en: `the date ${quote(d.value)} lies outside 1900-2199` },
+    message: {
+      da: `datoen ${quote(d.value)} ligger uden for 1900-2199`,
+      en: `the date ${quote(d.value)} lies outside 1900-2199`,
+    },
     help: { da: "kontrollér årstallet", en: "check the year" },
   }),
   "unknown-code-system": (d: { value: string; nearest: string | undefined }) => ({
-    message: { da: `${quote(d.value)} er ikke en diagnosekode med kodesystem`, en: `${quote(d.value)} is not a diagnosis code with its system` },
-    help: didYouMean(d.nearest, { da: "skriv fx `ORPHA:739`, `ICD-10:Q87.1`, `SKS:DQ871E` eller `OMIM:176270`", en: "write for instance `ORPHA:739`, `ICD-10:Q87.1`, `SKS:DQ871E` or `OMIM:176270`" }),
+    message: {
+      da: `${quote(d.value)} er ikke en diagnosekode med kodesystem`,
+      en: `${quote(d.value)} is not a diagnosis code with its system`,
+    },
+    help: didYouMean(d.nearest, {
+      da: "skriv fx `ORPHA:739`, `ICD-10:Q87.1`, `SKS:DQ871E` eller `OMIM:176270`",
+      en: "write for instance `ORPHA:739`, `ICD-10:Q87.1`, `SKS:DQ871E` or `OMIM:176270`",
+    }),
   }),
   "after-evaluation-date": (d: { name: string; date: string; asOf: string }) => ({
-    message: { da: `${quote(d.name)} er ${d.date}, efter vurderingsdatoen ${d.asOf}`, en: `${quote(d.name)} is ${d.date}, after the evaluation date ${d.asOf}` },
+    message: {
+      da: `${quote(d.name)} er ${d.date}, efter vurderingsdatoen ${d.asOf}`,
+      en: `${quote(d.name)} is ${d.date}, after the evaluation date ${d.asOf}`,
+    },
     help: {
       da: "ret datoen, eller vælg en senere vurderingsdato; en tidligere dag genspilles med `--ignore-later`",
       en: "mend the date or choose a later evaluation date; an earlier day is replayed with `--ignore-later`",
     },
   }),
   contradiction: (d: { first: string; second: string; why: Text }) => ({
-    message: { da: `${quote(d.first)} og ${quote(d.second)} modsiger hinanden: ${d.why.da}`, en: `${quote(d.first)} and ${quote(d.second)} contradict each other: ${d.why.en}` },
-    help: { da: "ret den, der er forkert; modstrid løses aldrig i stilhed", en: "mend the one that is wrong; a contradiction is never settled silently" },
+    message: {
+      da: `${quote(d.first)} og ${quote(d.second)} modsiger hinanden: ${d.why.da}`,
+      en: `${quote(d.first)} and ${quote(d.second)} contradict each other: ${d.why.en}`,
+    },
+    help: {
+      da: "ret den, der er forkert; modstrid løses aldrig i stilhed",
+      en: "mend the one that is wrong; a contradiction is never settled silently",
+    },
   }),
 } satisfies Messages;

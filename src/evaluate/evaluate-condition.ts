@@ -62,8 +62,15 @@ function includesAny(fact: Known, values: readonly string[]): Truth {
   return fact.complete ? "false" : "unknown";
 }
 
-function isOneOf(fact: Known, leaf: Extract<Leaf, { operator: "is-one-of" | "is-none-of" }>, parameter: ParameterValue): boolean {
-  return fact.type === "value" && leaf.values.some((value) => (typeof value === "object" ? parameter(value.parameter) : value) === fact.value);
+function isOneOf(
+  fact: Known,
+  leaf: Extract<Leaf, { operator: "is-one-of" | "is-none-of" }>,
+  parameter: ParameterValue,
+): boolean {
+  return (
+    fact.type === "value" &&
+    leaf.values.some((value) => (typeof value === "object" ? parameter(value.parameter) : value) === fact.value)
+  );
 }
 
 function constant(value: number | ParameterReference, parameter: ParameterValue): number {

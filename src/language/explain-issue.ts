@@ -15,16 +15,27 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, path);
     return issue.keys.map((name) =>
-      problem("unknown-key", { path: [...path, name], at: "key" }, { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") }),
+      problem(
+        "unknown-key",
+        { path: [...path, name], at: "key" },
+        { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") },
+      ),
     );
   }
   const written = at(value, path);
   const name = nameOf(path);
-  if (path.length > 0 && (written === undefined || (isLanguage(name) && isEmpty(written)))) return [missing(value, path)];
+  if (path.length > 0 && (written === undefined || (isLanguage(name) && isEmpty(written))))
+    return [missing(value, path)];
   const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const kind = name === "source" || name === "unit" ? name : undefined;
   if (kind !== undefined && allowed.length > 0 && typeof written === "string") {
-    return [problem("unknown-name", { path }, { kind, name: written, nearest: nearestName(written, allowed), allowed: allowed.join(", ") })];
+    return [
+      problem(
+        "unknown-name",
+        { path },
+        { kind, name: written, nearest: nearestName(written, allowed), allowed: allowed.join(", ") },
+      ),
+    ];
   }
   const expected = isEmpty(written) ? shapes.empty : expectedAt(name, written, issue, allowed);
   return [problem("wrong-shape", { path }, { name, expected })];
@@ -56,7 +67,10 @@ function isEmpty(value: unknown): boolean {
 
 function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inside, key) => (typeof inside === "object" && inside !== null && Object.hasOwn(inside, key) ? (inside as Record<string, unknown>)[key] : undefined),
+    (inside, key) =>
+      typeof inside === "object" && inside !== null && Object.hasOwn(inside, key)
+        ? (inside as Record<string, unknown>)[key]
+        : undefined,
     value,
   );
 }
@@ -86,17 +100,22 @@ const shapes = {
   number: { da: "et tal", en: "a number" },
   boolean: { da: "`true` eller `false`", en: "`true` or `false`" },
   date: { da: "en dag, der findes, som åååå-mm-dd", en: "a day that exists, as yyyy-mm-dd" },
-  duration: { da: "et antal dage, uger, måneder eller år: `3 months`", en: "a number of days, weeks, months or years: `3 months`" },
+  duration: {
+    da: "et antal dage, uger, måneder eller år: `3 months`",
+    en: "a number of days, weeks, months or years: `3 months`",
+  },
   anchor: { da: "en oplysning med en dato: `disease.diagnosed`", en: "a fact with a date: `disease.diagnosed`" },
   empty: { da: "noget her; feltet er tomt", en: "something here; the field is empty" },
 } satisfies Readonly<Record<string, Text>>;
 
 function expectedAt(name: string, written: unknown, issue: z.core.$ZodIssue, allowed: readonly string[]): Text {
-  if (allowed.length > 0) return inBoth((language) => `${language === "da" ? "en af" : "one of"} ${allowed.join(", ")}`);
+  if (allowed.length > 0)
+    return inBoth((language) => `${language === "da" ? "en af" : "one of"} ${allowed.join(", ")}`);
   if (/^(from|until|validFrom|validUntil)$/.test(name)) return shapes.date;
   if (name === "within" || name === "at") return shapes.duration;
   if (name === "after") return shapes.anchor;
-  const expected = issue.code === "invalid_type" && issue.expected in shapes ? (issue.expected as keyof typeof shapes) : "string";
+  const expected =
+    issue.code === "invalid_type" && issue.expected in shapes ? (issue.expected as keyof typeof shapes) : "string";
   if (expected !== "string" || (typeof written !== "number" && typeof written !== "boolean")) return shapes[expected];
   const quoted = `\`"${String(written)}"\``;
   return { da: `det som tekst i citationstegn: ${quoted}`, en: `it as a text in quotes: ${quoted}` };

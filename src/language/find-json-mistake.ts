@@ -6,7 +6,8 @@ export type JsonMistake = { readonly offset: number; readonly problem: Text };
 /** What may come next: a value, a name, `:`, or what follows a value; `…-or-close` after an opening bracket. */
 type Expected = "value" | "value-or-close" | "name" | "name-or-close" | "colon" | "comma-or-close" | "end";
 
-const token = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b|[{}[\],:]/y;
+const token =
+  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b|[{}[\],:]/y;
 
 /**
  * Finds the first mistake in a text that should be strict JSON; undefined when it is JSON. The engine's own messages
@@ -79,13 +80,28 @@ function problemAt(text: string, offset: number, expected: Expected): Text {
 const problems = {
   comment: { da: "JSON kan ikke rumme kommentarer", en: "JSON cannot hold comments" },
   singleQuote: { da: "her skal stå dobbelt citationstegn", en: "a double quote is needed here" },
-  text: { da: "teksten bliver ikke lukket på linjen eller rummer et forkert `\\`", en: "the text is not closed on its line or holds a wrong `\\`" },
+  text: {
+    da: "teksten bliver ikke lukket på linjen eller rummer et forkert `\\`",
+    en: "the text is not closed on its line or holds a wrong `\\`",
+  },
   comma: { da: "der står et komma eller kolon uden noget efter", en: "a comma or colon has nothing after it" },
-  close: { da: "parentesen passer ikke til den, der blev åbnet", en: "the bracket does not match the one that was opened" },
-  value: { da: "her skal stå en værdi; tekst skal have citationstegn", en: "a value is needed here; a text needs quotes" },
+  close: {
+    da: "parentesen passer ikke til den, der blev åbnet",
+    en: "the bracket does not match the one that was opened",
+  },
+  value: {
+    da: "her skal stå en værdi; tekst skal have citationstegn",
+    en: "a value is needed here; a text needs quotes",
+  },
   name: { da: "her skal stå et navn i citationstegn", en: "a name in quotes is needed here" },
   colon: { da: "der mangler et kolon efter navnet", en: "a colon is missing after the name" },
-  missingComma: { da: "her skal stå et komma eller en lukket parentes", en: "a comma or a closing bracket is needed here" },
+  missingComma: {
+    da: "her skal stå et komma eller en lukket parentes",
+    en: "a comma or a closing bracket is needed here",
+  },
   afterEnd: { da: "her står noget efter slutningen", en: "something stands after the end" },
-  endsEarly: { da: "filen slutter for tidligt; en parentes er ikke lukket", en: "the file ends too early; a bracket is not closed" },
+  endsEarly: {
+    da: "filen slutter for tidligt; en parentes er ikke lukket",
+    en: "the file ends too early; a bracket is not closed",
+  },
 } satisfies Readonly<Record<string, Text>>;

@@ -28,7 +28,13 @@ export const operators: readonly Operator[] = [
   { words: ">", long: "greaterThan", operand: "number", types: ["integer"], builds: "more-than" },
   { words: "includes any of", operand: "list", types: ["set", "codes"], builds: "includes-any" },
   { words: "includes none of", operand: "list", types: ["set", "codes"], builds: "includes-none" },
-  { words: "does not include", long: "doesNotContain", operand: "value", types: ["set", "codes"], builds: "includes-none" },
+  {
+    words: "does not include",
+    long: "doesNotContain",
+    operand: "value",
+    types: ["set", "codes"],
+    builds: "includes-none",
+  },
   { words: "includes", long: "contains", operand: "value", types: ["set", "codes"], builds: "includes-any" },
 ];
 

@@ -24,7 +24,9 @@ export function parseCondition(value: unknown, path: Path, context: ConditionCon
 function parseNode(value: unknown, path: Path, context: ConditionContext): Condition | undefined {
   if (typeof value === "string") return parseLeaf(value, path, context);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    context.problems.push(problem("unreadable-condition", { path }, { text: JSON.stringify(value), nearest: undefined }));
+    context.problems.push(
+      problem("unreadable-condition", { path }, { text: JSON.stringify(value), nearest: undefined }),
+    );
     return undefined;
   }
   const node = value as Record<string, unknown>;

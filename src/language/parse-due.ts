@@ -16,7 +16,8 @@ export function parseDue(due: { within: string; after: string }, path: Path, con
 /** Reads `at: 18 years` and `after: person.birthDate`. */
 export function parseLapse(lapse: { at: string; after: string }, path: Path, context: LeafContext): Lapse | undefined {
   const at = readDuration(lapse.at);
-  if (at === undefined) context.problems.push(problem("unreadable-due", { path: [...path, "at"] }, { text: lapse.at, part: "duration" }));
+  if (at === undefined)
+    context.problems.push(problem("unreadable-due", { path: [...path, "at"] }, { text: lapse.at, part: "duration" }));
   const after = parseAnchor(lapse.after, { path: [...path, "after"] }, context);
   return at !== undefined && after !== undefined ? { at, after } : undefined;
 }
@@ -32,7 +33,9 @@ function parseWithin(text: string, where: Where, context: LeafContext): Duration
 function parseAnchors(text: string, where: Where, context: LeafContext): readonly (string | undefined)[] {
   const [, words = "", list] = /^(earliest of \[)(.*)\]$/s.exec(text.trim()) ?? [];
   if (list === undefined) return [parseAnchor(text.trim(), where, context)];
-  return splitList(list, { ...where, offset: words.length }).map(({ item, where: at }) => parseAnchor(item, at, context));
+  return splitList(list, { ...where, offset: words.length }).map(({ item, where: at }) =>
+    parseAnchor(item, at, context),
+  );
 }
 
 function parseAnchor(name: string, where: Where, { vocabulary, problems }: LeafContext): string | undefined {

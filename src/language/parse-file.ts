@@ -9,7 +9,11 @@ import { limits, type Source } from "./source.js";
 export type FileReading<T> = { readonly parsed: ParsedYaml; readonly data?: T; readonly problems: readonly Problem[] };
 
 /** Parses a file and checks its shape. What is no YAML mapping at all is reported and gives undefined. */
-export function parseFile<T>(source: Source, schema: z.ZodType<T>, diagnostics: Diagnostic[]): FileReading<T> | undefined {
+export function parseFile<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+  diagnostics: Diagnostic[],
+): FileReading<T> | undefined {
   const { parsed, diagnostics: found } = parseYaml(source, limits.ruleFileBytes);
   diagnostics.push(...found);
   if (parsed === undefined) return undefined;
@@ -23,7 +27,10 @@ export function parseFile<T>(source: Source, schema: z.ZodType<T>, diagnostics: 
 
 /** Gives the problems of one file their places, in order of line. */
 export function inFile(problems: readonly Problem[], placer: Placer): readonly Diagnostic[] {
-  return inOrder(problems.map((one) => placed(one, placer)), placer.file);
+  return inOrder(
+    problems.map((one) => placed(one, placer)),
+    placer.file,
+  );
 }
 
 /** The name of a file without its folders, on every system. */

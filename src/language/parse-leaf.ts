@@ -16,7 +16,9 @@ export function parseLeaf(text: string, path: Path, context: LeafContext): Leaf 
   if (name === "") return void unreadable(text, { path }, context);
   const fact = factNamed(name, { path }, context);
   if (fact === undefined) return undefined;
-  const operator = operators.find(({ words }) => rest === words || rest.startsWith(`${words} `) || isSymbol(words, rest));
+  const operator = operators.find(
+    ({ words }) => rest === words || rest.startsWith(`${words} `) || isSymbol(words, rest),
+  );
   const where = { path, offset: start.length };
   if (operator === undefined) return void unreadable(text, where, context, { rest, fact });
   const operand = rest.slice(operator.words.length);
@@ -30,8 +32,15 @@ function isSymbol(words: string, rest: string): boolean {
 }
 
 function unreadable(text: string, where: Where, { problems }: LeafContext, after?: { rest: string; fact: Fact }): void {
-  const words = after?.rest.replace(/\s*\[.*$/s, "").split(" ").slice(0, 3).join(" ") ?? "";
-  const fitting = operators.filter(({ types }) => after !== undefined && types.includes(after.fact.type)).map((one) => one.words);
+  const words =
+    after?.rest
+      .replace(/\s*\[.*$/s, "")
+      .split(" ")
+      .slice(0, 3)
+      .join(" ") ?? "";
+  const fitting = operators
+    .filter(({ types }) => after !== undefined && types.includes(after.fact.type))
+    .map((one) => one.words);
   const nearest = words === "" ? undefined : nearestName(words, fitting);
   const fits = after === undefined ? undefined : fittingOperators(after.fact.type);
   problems.push(problem("unreadable-condition", where, { text, nearest, fits }));
@@ -50,7 +59,10 @@ export function parseLongLeaf(node: Record<string, unknown>, path: Path, context
   const operator = operators.find((one) => one.long === long || one.words === long);
   const where = { path: [...path, "operator"] };
   if (operator === undefined) {
-    const nearest = nearestName(long, operators.flatMap((one) => one.long ?? []));
+    const nearest = nearestName(
+      long,
+      operators.flatMap((one) => one.long ?? []),
+    );
     context.problems.push(problem("unreadable-condition", where, { text: long, nearest }));
     return undefined;
   }
@@ -67,7 +79,10 @@ type Written = {
   readonly text: string;
 };
 
-function build({ name, fact, operator, written, where, operandAt, text }: Written, context: LeafContext): Leaf | undefined {
+function build(
+  { name, fact, operator, written, where, operandAt, text }: Written,
+  context: LeafContext,
+): Leaf | undefined {
   if (!operator.types.includes(fact.type)) {
     const fits = fittingOperators(fact.type);
     context.problems.push(problem("operator-does-not-fit", where, { operator: operator.words, fact: name, fits }));
@@ -96,6 +111,7 @@ function build({ name, fact, operator, written, where, operandAt, text }: Writte
 
 function factNamed(name: string, where: Where, { vocabulary, problems }: LeafContext): Fact | undefined {
   const fact = vocabulary.get(name);
-  if (fact === undefined) problems.push(problem("unknown-fact-in-rule", where, { name, nearest: nearestFact(name, vocabulary) }));
+  if (fact === undefined)
+    problems.push(problem("unknown-fact-in-rule", where, { name, nearest: nearestFact(name, vocabulary) }));
   return fact;
 }

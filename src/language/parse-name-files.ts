@@ -26,12 +26,19 @@ export function isNameFile(file: string): boolean {
 export type NamesReading = { readonly names: Names; readonly conditionNames: readonly string[] };
 
 /** Parses `model.yaml`. */
-export function parseIdentity(sources: readonly Source[], diagnostics: Diagnostic[]): z.infer<typeof modelFileSchema> | undefined {
+export function parseIdentity(
+  sources: readonly Source[],
+  diagnostics: Diagnostic[],
+): z.infer<typeof modelFileSchema> | undefined {
   return parseNameFile("model.yaml", modelFileSchema, sources, diagnostics)?.data;
 }
 
 /** Parses the files of names. Undefined when one is missing or has the wrong shape. */
-export function parseNameFiles(sources: readonly Source[], vocabulary: Vocabulary, diagnostics: Diagnostic[]): NamesReading | undefined {
+export function parseNameFiles(
+  sources: readonly Source[],
+  vocabulary: Vocabulary,
+  diagnostics: Diagnostic[],
+): NamesReading | undefined {
   const actors = parseNameFile("actors.yaml", actorsFileSchema, sources, diagnostics)?.data.actors;
   const laws = parseNameFile("laws.yaml", lawsFileSchema, sources, diagnostics)?.data.laws;
   const statements = parseNameFile("statements.yaml", statementsFileSchema, sources, diagnostics)?.data.statements;

@@ -16,6 +16,10 @@ export function parseParameters(written: WrittenParameters, problems: Problem[])
     Object.entries(written).map(([name, { value, validity, decisions = [], min, max, unit, label }]) => {
       const periods = validity ?? (value === undefined ? [] : [{ value }]);
       const path = ["parameters", name];
+      if (value !== undefined && validity !== undefined) {
+        const expected = { da: "enten `value` eller `validity`", en: "either `value` or `validity`" };
+        problems.push(problem("wrong-shape", { path }, { name, expected }));
+      }
       if (periods.length === 0) problems.push(problem("missing-key", { path, at: "key" }, { name: "value", of: name }));
       if (!followOn(periods as readonly ParameterPeriod[])) {
         problems.push(problem("validity-gap", { path: [...path, "validity"] }, { parameter: name }));

@@ -26,7 +26,8 @@ export function parseRuleFiles(
       const file = parseFile(source, ruleFileSchema, diagnostics);
       if (file === undefined) return [];
       const problems = [...file.problems];
-      const rules = reading === undefined ? [] : parseRules(file.parsed, firstPlaces, contextOf(vocabulary, reading, problems));
+      const rules =
+        reading === undefined ? [] : parseRules(file.parsed, firstPlaces, contextOf(vocabulary, reading, problems));
       diagnostics.push(...inFile(problems, file.parsed.placer));
       return rules;
     });
@@ -43,7 +44,11 @@ function contextOf(vocabulary: Vocabulary, { names, conditionNames }: NamesReadi
   };
 }
 
-function parseRules({ value, placer }: ParsedYaml, firstPlaces: Map<string, string>, context: RuleContext): readonly Rule[] {
+function parseRules(
+  { value, placer }: ParsedYaml,
+  firstPlaces: Map<string, string>,
+  context: RuleContext,
+): readonly Rule[] {
   const { section, appliesTo, rules } = value as { section?: unknown; appliesTo?: unknown; rules?: unknown };
   const header = { section: String(section), appliesTo: String(appliesTo) };
   if (typeof appliesTo === "string") checkGate(appliesTo, context);
@@ -51,11 +56,18 @@ function parseRules({ value, placer }: ParsedYaml, firstPlaces: Map<string, stri
     const written = ruleSchema.safeParse(item).data;
     if (written === undefined) return [];
     const path: Path = ["rules", index];
-    checkDuplicate(written, `${placer.file}:${String(placer.placeOf([...path, "id"], "value").line)}`, path, firstPlaces, context);
+    checkDuplicate(
+      written,
+      `${placer.file}:${String(placer.placeOf([...path, "id"], "value").line)}`,
+      path,
+      firstPlaces,
+      context,
+    );
     const rule = parseRule(written, header, path, context);
     return rule === undefined ? [] : [rule];
   });
-  if (firstPlaces.size > limits.rules) context.problems.push(problem("too-many-rules", { path: ["rules"] }, { limit: limits.rules }));
+  if (firstPlaces.size > limits.rules)
+    context.problems.push(problem("too-many-rules", { path: ["rules"] }, { limit: limits.rules }));
   return read;
 }
 
@@ -64,7 +76,13 @@ function checkGate(name: string, { conditionNames, problems }: RuleContext): voi
   problems.push(problem("unknown-gate", { path: ["appliesTo"] }, { name, nearest: nearestName(name, conditionNames) }));
 }
 
-function checkDuplicate({ id }: WrittenRule, place: string, path: Path, firstPlaces: Map<string, string>, { problems }: RuleContext): void {
+function checkDuplicate(
+  { id }: WrittenRule,
+  place: string,
+  path: Path,
+  firstPlaces: Map<string, string>,
+  { problems }: RuleContext,
+): void {
   const first = firstPlaces.get(id);
   if (first === undefined) firstPlaces.set(id, place);
   else problems.push(problem("duplicate-rule", { path: [...path, "id"] }, { id, first }));

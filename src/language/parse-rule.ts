@@ -5,7 +5,16 @@ import type { Condition } from "../truth/condition.js";
 import type { WrittenRule } from "./file-schemas.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { parseDue, parseLapse } from "./parse-due.js";
-import { acts, strengths, type Act, type Names, type Recommend, type Rule, type Statement, type Strength } from "./rule.js";
+import {
+  acts,
+  strengths,
+  type Act,
+  type Names,
+  type Recommend,
+  type Rule,
+  type Statement,
+  type Strength,
+} from "./rule.js";
 
 /** What a rule file says once for all of its rules. */
 export type RuleFileHeader = { readonly section: string; readonly appliesTo: string };
@@ -13,7 +22,12 @@ export type RuleFileHeader = { readonly section: string; readonly appliesTo: str
 export type RuleContext = ConditionContext & { readonly names: Names };
 
 /** Turns one rule of the right shape into a typed rule. Mistakes are added to `context.problems`. */
-export function parseRule(written: WrittenRule, header: RuleFileHeader, path: Path, context: RuleContext): Rule | undefined {
+export function parseRule(
+  written: WrittenRule,
+  header: RuleFileHeader,
+  path: Path,
+  context: RuleContext,
+): Rule | undefined {
   const before = context.problems.length;
   checkIdentifier(written.id, [...path, "id"], context);
   checkNames(written, path, context);
@@ -34,6 +48,10 @@ function parseRecommend({ recommend: written }: WrittenRule, path: Path, context
   const conditionAt = (field: "fulfilledBy" | "shownUntil"): Condition | undefined =>
     written[field] === undefined ? undefined : parseCondition(written[field], [...path, field], context);
   const [fulfilledBy, shownUntil] = [conditionAt("fulfilledBy"), conditionAt("shownUntil")];
+  // A time limit on an act that nobody can record as done would run out for ever.
+  if (written.due !== undefined && written.fulfilledBy === undefined) {
+    context.problems.push(problem("missing-key", { path, at: "key" }, { name: "fulfilledBy", of: "recommend" }));
+  }
   for (const field of ["text", "timing", "note"] as const) {
     const text = written[field];
     if (text !== undefined) checkPlaceholders(text, [...path, field], context);
@@ -65,12 +83,15 @@ function checkNames(written: WrittenRule, path: Path, context: RuleContext): voi
   const { recommend } = written;
   const check = (kind: "statement" | "law" | "actor", name: string, known: object, at: Path): void => {
     if (Object.hasOwn(known, name)) return;
-    problems.push(problem("unknown-name", { path: at }, { kind, name, nearest: nearestName(name, Object.keys(known)) }));
+    problems.push(
+      problem("unknown-name", { path: at }, { kind, name, nearest: nearestName(name, Object.keys(known)) }),
+    );
   };
   written.statements.forEach((id, index) => check("statement", id, names.statements, [...path, "statements", index]));
   written.laws?.forEach((id, index) => check("law", id, names.laws, [...path, "laws", index]));
   written.decisions?.forEach((name, index) => {
-    if (!/^D[1-9]\d?$/.test(name)) problems.push(problem("unknown-decision", { path: [...path, "decisions", index] }, { name }));
+    if (!/^D[1-9]\d?$/.test(name))
+      problems.push(problem("unknown-decision", { path: [...path, "decisions", index] }, { name }));
   });
   const at: Path = [...path, "recommend"];
   checkWord("act", recommend.act, acts, [...at, "act"], context);
@@ -82,9 +103,21 @@ function checkNames(written: WrittenRule, path: Path, context: RuleContext): voi
   recommend.involves?.forEach((name, index) => check("actor", name, names.actors, [...at, "involves", index]));
 }
 
-function checkWord(kind: "act" | "strength", word: string, words: readonly string[], path: Path, { problems }: RuleContext): void {
+function checkWord(
+  kind: "act" | "strength",
+  word: string,
+  words: readonly string[],
+  path: Path,
+  { problems }: RuleContext,
+): void {
   if (words.includes(word)) return;
-  problems.push(problem("unknown-name", { path }, { kind, name: word, nearest: nearestName(word, words), allowed: words.join(", ") }));
+  problems.push(
+    problem(
+      "unknown-name",
+      { path },
+      { kind, name: word, nearest: nearestName(word, words), allowed: words.join(", ") },
+    ),
+  );
 }
 
 function checkSource(written: WrittenRule, path: Path, { names, problems }: RuleContext): void {

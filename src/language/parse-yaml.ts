@@ -39,7 +39,8 @@ export function parseYaml(source: Source, byteLimit: number): YamlReading {
   if (identityNumbers.length > 0) return { diagnostics: inOrder(identityNumbers, file) };
   if (text.trim() === "") return { diagnostics: [diagnostic("empty-file", start, {})] };
   const tooDeep = firstTooDeep(text, limits.nesting);
-  if (tooDeep !== undefined) return { diagnostics: [diagnostic("too-deep", place(tooDeep), { limit: limits.nesting })] };
+  if (tooDeep !== undefined)
+    return { diagnostics: [diagnostic("too-deep", place(tooDeep), { limit: limits.nesting })] };
   const notJson = file.toLowerCase().endsWith(".json") ? findJsonMistake(text) : undefined;
   if (notJson !== undefined) {
     return { diagnostics: [diagnostic("json-syntax", place(notJson.offset), { problem: notJson.problem })] };
@@ -90,7 +91,8 @@ function hiddenIdentityNumbers(document: Document, place: PlaceOf): readonly Dia
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar(_, { value, range }) {
-      if (containsIdentityNumber(String(value))) found.push(diagnostic("personal-identity-number", place(range?.[0] ?? 0), {}));
+      if (containsIdentityNumber(String(value)))
+        found.push(diagnostic("personal-identity-number", place(range?.[0] ?? 0), {}));
     },
   });
   return found;
@@ -112,7 +114,9 @@ function openingOf(document: Document, end: number): number | undefined {
   let opening: number | undefined;
   visit(document, {
     Node(_, node) {
-      const canBeOpen = isScalar(node) ? node.type?.startsWith("QUOTE") === true : isCollection(node) && node.flow === true;
+      const canBeOpen = isScalar(node)
+        ? node.type?.startsWith("QUOTE") === true
+        : isCollection(node) && node.flow === true;
       if (canBeOpen && node.range?.[1] === end) opening = node.range[0];
     },
   });
@@ -154,7 +158,8 @@ function unwanted(document: Document, text: string, place: PlaceOf): readonly Di
       const anchor = `&${node.anchor ?? ""}`;
       const tag = node.tag?.replace("tag:yaml.org,2002:", "!!") ?? "";
       if (node.anchor !== undefined) found.push(diagnostic("anchor-or-alias", before(anchor), { text: anchor }));
-      if (node.tag !== undefined) found.push(diagnostic("yaml-tag", text.includes(tag) ? before(tag) : place(start), { tag }));
+      if (node.tag !== undefined)
+        found.push(diagnostic("yaml-tag", text.includes(tag) ? before(tag) : place(start), { tag }));
     }
   });
   return found;

@@ -45,7 +45,8 @@ function isWord(written: unknown): boolean {
 }
 
 function itemsOf({ written, operand, where }: WrittenOperand): readonly Item[] | undefined {
-  if (operand !== "list") return written === "" || written === undefined || Array.isArray(written) ? undefined : [{ item: written, where }];
+  if (operand !== "list")
+    return written === "" || written === undefined || Array.isArray(written) ? undefined : [{ item: written, where }];
   if (Array.isArray(written)) {
     return written.map((item: unknown, index) => ({ item, where: { path: [...where.path, index] } }));
   }
@@ -63,7 +64,12 @@ export function splitList(inside: string, where: Where): readonly { readonly ite
   });
 }
 
-function readItem({ item, where }: Item, name: string, fact: Fact, context: OperandContext): Constant | ParameterReference | undefined {
+function readItem(
+  { item, where }: Item,
+  name: string,
+  fact: Fact,
+  context: OperandContext,
+): Constant | ParameterReference | undefined {
   const value = String(item);
   const refuse = (found: Problem): void => void context.problems.push(found);
   const misfit = (nearest: string | undefined, allowed: string): Problem =>
@@ -71,12 +77,20 @@ function readItem({ item, where }: Item, name: string, fact: Fact, context: Oper
   switch (fact.type) {
     case "boolean":
       if (value === "true" || value === "false") return value === "true";
-      return void refuse(isYesOrNo(item) ? yesOrNo(value, name, where, [meansYes(value) ? "`true`" : "`false`"]) : misfit(undefined, "true, false"));
+      return void refuse(
+        isYesOrNo(item)
+          ? yesOrNo(value, name, where, [meansYes(value) ? "`true`" : "`false`"])
+          : misfit(undefined, "true, false"),
+      );
     case "enum":
     case "set": {
       const allowed = Object.keys(fact.values);
       if (allowed.includes(value)) return value;
-      return void refuse(isYesOrNo(item) ? yesOrNo(value, name, where, allowed) : misfit(nearestName(value, allowed), allowed.join(", ")));
+      return void refuse(
+        isYesOrNo(item)
+          ? yesOrNo(value, name, where, allowed)
+          : misfit(nearestName(value, allowed), allowed.join(", ")),
+      );
     }
     case "codes":
       if (readCode(value) !== undefined) return value;
@@ -94,7 +108,9 @@ function meansYes(word: string): boolean {
 }
 
 function yesOrNo(value: string, name: string, where: Where, allowed: readonly string[]): Problem {
-  const instead = inBoth((language) => (allowed.length === 1 ? "" : { da: "en af ", en: "one of " }[language]) + allowed.join(", "));
+  const instead = inBoth(
+    (language) => (allowed.length === 1 ? "" : { da: "en af ", en: "one of " }[language]) + allowed.join(", "),
+  );
   return problem("yes-or-no", where, { name, value, instead });
 }
 

@@ -83,7 +83,12 @@ function sayComparison(
   return `${fact.label[language]} ${phrases[operator][language]} ${joinWords(values, "or", language)}`;
 }
 
-function sayConstant(value: Constant | ParameterReference, fact: Fact, language: Language, { parameter }: SayContext): string {
+function sayConstant(
+  value: Constant | ParameterReference,
+  fact: Fact,
+  language: Language,
+  { parameter }: SayContext,
+): string {
   const constant = typeof value === "object" ? parameter(value.parameter) : value;
   if (fact.type === "integer") return sayNumber(Number(constant), fact.unit, language);
   return "values" in fact ? (fact.values[String(constant)]?.[language] ?? String(constant)) : String(constant);

@@ -24,7 +24,10 @@ export function sayYamlError({ code, message }: YAMLError): YamlMistake {
       return mistakes.escape;
     default: {
       const words = quote((message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, ""));
-      return { problem: { da: `YAML-læseren siger ${words}`, en: `the YAML reader says ${words}` }, help: mistakes.sign.help };
+      return {
+        problem: { da: `YAML-læseren siger ${words}`, en: `the YAML reader says ${words}` },
+        help: mistakes.sign.help,
+      };
     }
   }
 }
@@ -48,16 +51,28 @@ const mistakes = {
     help: { da: "ryk ind med mellemrum", en: "indent by spaces" },
   },
   indentation: {
-    problem: { da: "indrykningen passer ikke med linjerne omkring", en: "the indentation does not fit the lines around it" },
-    help: { da: "lad linjer på samme niveau begynde i samme kolonne", en: "let lines of the same level begin in the same column" },
+    problem: {
+      da: "indrykningen passer ikke med linjerne omkring",
+      en: "the indentation does not fit the lines around it",
+    },
+    help: {
+      da: "lad linjer på samme niveau begynde i samme kolonne",
+      en: "let lines of the same level begin in the same column",
+    },
   },
   colon: {
     problem: { da: "der mangler et kolon efter et navn", en: "a colon is missing after a name" },
-    help: { da: "skriv `navn: værdi`, navn og kolon på samme linje", en: "write `name: value`, name and colon on the same line" },
+    help: {
+      da: "skriv `navn: værdi`, navn og kolon på samme linje",
+      en: "write `name: value`, name and colon on the same line",
+    },
   },
   twoColons: {
     problem: { da: "der står to navne med kolon på samme linje", en: "two names with a colon stand on the same line" },
-    help: { da: "sæt citationstegn om en værdi, der rummer et kolon", en: "put quotes around a value that holds a colon" },
+    help: {
+      da: "sæt citationstegn om en værdi, der rummer et kolon",
+      en: "put quotes around a value that holds a colon",
+    },
   },
   quote: {
     problem: { da: "et citationstegn bliver ikke lukket", en: "a quote is not closed" },

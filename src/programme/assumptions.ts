@@ -20,8 +20,8 @@ export function assumptionsOf(situation: object, vocabulary: Vocabulary, options
   }
   if (ignoreLater) {
     const text = {
-      da: `Det, der er sket efter ${asOf}, regnes for ikke at være sket endnu.`,
-      en: `What happened after ${asOf} counts as not having happened yet.`,
+      da: `Det, der er sket efter ${asOf}, regnes for ikke at være sket endnu; det, der ikke har en dato, regnes, som det er oplyst.`,
+      en: `What happened after ${asOf} counts as not having happened yet; what has no date counts as given.`,
     };
     found.push({ kind: "ignored-later", facts: later, text });
   }

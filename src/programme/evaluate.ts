@@ -45,7 +45,8 @@ export function outcomesOf(programme: Programme, situation: Situation, options: 
 
 /** Throws InvalidOptionError when the evaluation date or a closed name cannot be used. */
 export function checkOptions({ asOf, closed = [] }: { asOf: CalendarDate; closed?: readonly string[] }): void {
-  if (typeof asOf !== "string" || !isCalendarDate(asOf)) throw new InvalidOptionError(`asOf is not a day as YYYY-MM-DD: ${String(asOf)}`);
+  if (typeof asOf !== "string" || !isCalendarDate(asOf))
+    throw new InvalidOptionError(`asOf is not a day as YYYY-MM-DD: ${String(asOf)}`);
   const names = new Set([...groupsOf(coreVocabulary), ...coreVocabulary.keys()]);
   const unknown = closed.filter((name) => !names.has(name));
   if (unknown.length > 0) throw new InvalidOptionError(`closed names no fact or group: ${unknown.join(", ")}`);

@@ -15,7 +15,10 @@ export function citationsOf(rule: Rule, { statements }: Programme): Recommendati
 export function isInferred(rule: Rule, programme: Programme): boolean {
   const citations = citationsOf(rule, programme);
   const rank = strengths.indexOf(rule.recommend.strength);
-  return citations.length > 0 && !citations.some(({ strength, inferred }) => !inferred && strengths.indexOf(strength) <= rank);
+  return (
+    citations.length > 0 &&
+    !citations.some(({ strength, inferred }) => !inferred && strengths.indexOf(strength) <= rank)
+  );
 }
 
 /** The laws that a rule rests on. */

@@ -47,7 +47,11 @@ export function lapseDate(lapse: Lapse, facts: KnownFacts): CalendarDate | undef
   return from === undefined ? undefined : addDuration(from, lapse.at);
 }
 
-function durationOf(within: Due["within"], parameters: Readonly<Record<string, Parameter>>, asOf: CalendarDate): Duration {
+function durationOf(
+  within: Due["within"],
+  parameters: Readonly<Record<string, Parameter>>,
+  asOf: CalendarDate,
+): Duration {
   if ("amount" in within) return within;
   const parameter = parameters[within.parameter];
   if (parameter === undefined) throw new Error(`unknown parameter: ${within.parameter}`);

@@ -43,23 +43,31 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     rules: ordered.map(({ rule }) => rule),
     statements: union(ordered.map(({ statements }) => statements)),
     decisions: union(ordered.map(({ decisions }) => decisions)),
-    citations: uniqueBy(ordered.flatMap(({ citations }) => citations), ({ statement }) => statement),
+    citations: uniqueBy(
+      ordered.flatMap(({ citations }) => citations),
+      ({ statement }) => statement,
+    ),
     alternatives: lead.alternatives.filter((one) => strongest.every(({ alternatives }) => alternatives.includes(one))),
     involves: union(ordered.map(({ involves }) => involves)),
-    laws: uniqueBy(ordered.flatMap(({ laws }) => laws), ({ id }) => id),
+    laws: uniqueBy(
+      ordered.flatMap(({ laws }) => laws),
+      ({ id }) => id,
+    ),
     parameters: Object.assign({}, ...ordered.map(({ parameters }) => parameters)) as Recommendation["parameters"],
     actorInferred: ordered.every(({ actorInferred }) => actorInferred),
     ...standingOf(strongest, current),
     concluded: lead.concluded,
     because: Object.assign({}, ...ordered.map(({ because }) => because)) as Recommendation["because"],
     why: { da: joined(ordered, "da"), en: joined(ordered, "en") },
-    also: others.map(({ rule, strength, text, timing, note }) => ({
-      rule,
-      strength,
-      text,
-      ...(timing && { timing }),
-      ...(note && { note }),
-    })),
+    also: others
+      .filter((one) => isOver(one) === isOver(lead))
+      .map(({ rule, strength, text, timing, note }) => ({
+        rule,
+        strength,
+        text,
+        ...(timing && { timing }),
+        ...(note && { note }),
+      })),
   };
 }
 
@@ -68,11 +76,16 @@ function isAsking({ state, concluded }: Recommendation): boolean {
   return !concluded && (state === "open" || state === "overdue" || state === "unconfirmed");
 }
 
-type Standing = Pick<Recommendation, "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue" | "lapsedOn">;
+type Standing = Pick<
+  Recommendation,
+  "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue" | "lapsedOn"
+>;
 
 /** State, due day and lateness fit each other, whichever rule the earliest due day comes from. */
 function standingOf(strongest: readonly Recommendation[], current: readonly Recommendation[]): Standing {
-  const [demanding] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)) as [Recommendation];
+  const [demanding] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)) as [
+    Recommendation,
+  ];
   const { state, doneOn } = demanding;
   const counting = current.filter(
     (one) => state === "fulfilled" || (one.state !== "fulfilled" && (one.state === "lapsed") === (state === "lapsed")),

@@ -11,7 +11,10 @@ export function periodOn(parameter: Parameter, asOf: CalendarDate): ParameterPer
 }
 
 /** Looks up parameters on one evaluation date. Throws for a name that the programme does not have. */
-export function parametersOn(parameters: Readonly<Record<string, Parameter>>, asOf: CalendarDate): (name: string) => number {
+export function parametersOn(
+  parameters: Readonly<Record<string, Parameter>>,
+  asOf: CalendarDate,
+): (name: string) => number {
   return (name) => {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parameter === undefined) throw new Error(`unknown parameter: ${name}`);

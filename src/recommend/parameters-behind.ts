@@ -5,10 +5,16 @@ import { periodOn } from "./parameter-values.js";
 import type { Recommendation } from "./result-schema.js";
 
 /** The numbers that a rule reads, with their value and source on the evaluation date. */
-export function parametersBehind(rule: Rule, { parameters }: Programme, asOf: CalendarDate): Recommendation["parameters"] {
+export function parametersBehind(
+  rule: Rule,
+  { parameters }: Programme,
+  asOf: CalendarDate,
+): Recommendation["parameters"] {
   const { due, fulfilledBy, shownUntil, text, note, timing } = rule.recommend;
   const leaves = [rule.when, fulfilledBy, shownUntil].flatMap((one) => (one === undefined ? [] : leavesOf(one)));
-  const inTexts = [text, note, timing].flatMap((one) => [...(one?.da.matchAll(/\{([^{}]*)\}/g) ?? [])].map((match) => match[1] ?? ""));
+  const inTexts = [text, note, timing].flatMap((one) =>
+    [...(one?.da.matchAll(/\{([^{}]*)\}/g) ?? [])].map((match) => match[1] ?? ""),
+  );
   const inDue = due !== undefined && "parameter" in due.within ? [due.within.parameter] : [];
   const names = new Set([...leaves.flatMap(parametersOfLeaf), ...inTexts, ...inDue]);
   return Object.fromEntries(

@@ -90,7 +90,10 @@ function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "
   };
 }
 
-function entryOf(rule: Rule, { programme }: Setting): Pick<DoesNotApply, "rule" | "statements" | "decisions" | "citations"> {
+function entryOf(
+  rule: Rule,
+  { programme }: Setting,
+): Pick<DoesNotApply, "rule" | "statements" | "decisions" | "citations"> {
   const { id, statements, decisions } = rule;
   return { rule: id, statements: [...statements], decisions: [...decisions], citations: citationsOf(rule, programme) };
 }

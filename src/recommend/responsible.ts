@@ -13,7 +13,8 @@ export function resolveResponsible(
 ): { readonly responsible: string; readonly actorInferred: boolean } {
   if (responsible !== unnamed) return { responsible, actorInferred: false };
   const discharged = facts.get("care.dischargedToGeneralPractice");
-  if (discharged?.type === "value" && discharged.value === true) return { responsible: "general-practice", actorInferred: true };
+  if (discharged?.type === "value" && discharged.value === true)
+    return { responsible: "general-practice", actorInferred: true };
   const appointed = facts.get("pal.appointed");
   if (appointed?.type !== "event") return { responsible: "pal-or-unit-in-charge", actorInferred: true };
   return { responsible: appointed.happened ? "pal" : "unit-in-charge", actorInferred: true };

@@ -13,7 +13,11 @@ export type Frame = {
 };
 
 /** Collects outcomes into a result: merged, ordered by urgency, the rest in the order of rule ids. */
-export function resultOf(outcomes: readonly Outcome[], programme: Programme, { asOf, assumptions, all }: Frame): Result {
+export function resultOf(
+  outcomes: readonly Outcome[],
+  programme: Programme,
+  { asOf, assumptions, all }: Frame,
+): Result {
   const sorted = [...outcomes].sort((a, b) => (a.rule < b.rule ? -1 : 1));
   const { id, version, hash } = programme;
   const doesNotApply = sorted.filter((one) => one.outcome === "does-not-apply");

@@ -52,7 +52,14 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
       due?.date === undefined
         ? undefined
         : afterDue(known(addDuration(due.date, { amount: 1, unit: "days" }) < lapsed), due);
-    return { state: "lapsed", pastDue, concluded, lapsedOn: lapsed, missing: [], ...(wasOverdue === undefined ? {} : { wasOverdue }) };
+    return {
+      state: "lapsed",
+      pastDue,
+      concluded,
+      lapsedOn: lapsed,
+      missing: [],
+      ...(wasOverdue === undefined ? {} : { wasOverdue }),
+    };
   }
   return { state: pastDue ? "overdue" : "open", pastDue, concluded, missing: [] };
 }

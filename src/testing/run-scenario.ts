@@ -8,16 +8,21 @@ export type Mismatch = { readonly rule: string; readonly expected: string; reado
 
 /** Runs a scenario. Throws as `evaluate` does when its facts are not valid. */
 export function runScenario(programme: Programme, scenario: Scenario): readonly Mismatch[] {
-  const outcomes = new Map(outcomesOf(programme, scenario.situation, { asOf: scenario.asOf }).map((one) => [one.rule, one]));
+  const outcomes = new Map(
+    outcomesOf(programme, scenario.situation, { asOf: scenario.asOf }).map((one) => [one.rule, one]),
+  );
   return Object.entries(scenario.expect).flatMap(([rule, expected]) => {
     const outcome = outcomes.get(rule);
     if (outcome === undefined) return [{ rule, expected: JSON.stringify(expected), actual: "no such rule" }];
-    return matches(expected, outcome) ? [] : [{ rule, expected: JSON.stringify(expected), actual: sayOutcome(outcome) }];
+    return matches(expected, outcome)
+      ? []
+      : [{ rule, expected: JSON.stringify(expected), actual: sayOutcome(outcome) }];
   });
 }
 
 function matches(expected: Expectation, outcome: Outcome): boolean {
-  if (typeof expected === "string") return expected === word(outcome) || (outcome.outcome === "applies" && expected === outcome.state);
+  if (typeof expected === "string")
+    return expected === word(outcome) || (outcome.outcome === "applies" && expected === outcome.state);
   const checks: readonly boolean[] = [
     expected.outcome === undefined || expected.outcome === word(outcome),
     expected.state === undefined || (outcome.outcome === "applies" && expected.state === outcome.state),
@@ -45,7 +50,8 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 
 function sayOutcome(outcome: Outcome): string {
   const { rule: _, ...rest } = outcome;
-  if (rest.outcome !== "applies") return `${word(outcome)}; missing [${missingOf(outcome).join(", ")}]; because ${JSON.stringify("because" in rest ? rest.because : {})}`;
+  if (rest.outcome !== "applies")
+    return `${word(outcome)}; missing [${missingOf(outcome).join(", ")}]; because ${JSON.stringify("because" in rest ? rest.because : {})}`;
   const { state, due, doneOn, late, because } = rest;
   return `applies, ${state}; due ${due?.date ?? "-"}; doneOn ${doneOn ?? "-"}; late ${String(late)}; missing [${missingOf(outcome).join(", ")}]; because ${JSON.stringify(because)}`;
 }

@@ -12,15 +12,21 @@ import type { Scenario } from "./scenario-file.js";
 export function untried(programme: Programme, scenarios: readonly Scenario[]): readonly string[] {
   return programme.rules.flatMap((rule) => {
     const mine = scenarios.filter(({ expect }) => Object.hasOwn(expect, rule.id));
-    return [...untriedOutcomes(programme, rule, mine), ...untriedLeaves(programme, rule, mine)].map((what) => `${rule.id}: ${what}`);
+    return [...untriedOutcomes(programme, rule, mine), ...untriedLeaves(programme, rule, mine)].map(
+      (what) => `${rule.id}: ${what}`,
+    );
   });
 }
 
 function untriedOutcomes(programme: Programme, rule: Rule, scenarios: readonly Scenario[]): readonly string[] {
   const seen = new Set(
-    scenarios.map(({ situation, asOf }) => outcomesOf(programme, situation, { asOf }).find((one) => one.rule === rule.id)?.outcome),
+    scenarios.map(
+      ({ situation, asOf }) => outcomesOf(programme, situation, { asOf }).find((one) => one.rule === rule.id)?.outcome,
+    ),
   );
-  return (["applies", "does-not-apply", "undetermined"] as const).filter((one) => !seen.has(one)).map((one) => `never ${one}`);
+  return (["applies", "does-not-apply", "undetermined"] as const)
+    .filter((one) => !seen.has(one))
+    .map((one) => `never ${one}`);
 }
 
 function untriedLeaves(programme: Programme, rule: Rule, scenarios: readonly Scenario[]): readonly string[] {
@@ -31,8 +37,12 @@ function untriedLeaves(programme: Programme, rule: Rule, scenarios: readonly Sce
   const leaves = new Map(ownLeaves(rule.when).map((leaf) => [JSON.stringify(leaf), leaf]));
   return [...leaves].flatMap(([text, leaf]) => {
     const truths = new Set(people.map(({ facts, parameter }) => evaluateLeaf(leaf, facts.get(leaf.fact), parameter)));
-    const unseen = possibleTruths(leaf).filter((truth) => !truths.has(truth)).map((truth) => `never ${truth}: ${text}`);
-    const values = new Set(people.map(({ facts }) => facts.get(leaf.fact)).map((one) => (one?.type === "value" ? one.value : undefined)));
+    const unseen = possibleTruths(leaf)
+      .filter((truth) => !truths.has(truth))
+      .map((truth) => `never ${truth}: ${text}`);
+    const values = new Set(
+      people.map(({ facts }) => facts.get(leaf.fact)).map((one) => (one?.type === "value" ? one.value : undefined)),
+    );
     const edges = people.flatMap(({ parameter }) => edgesOf(leaf, parameter));
     const missed = edges.length > 0 && !edges.some(([below, above]) => values.has(below) && values.has(above));
     return missed ? [...unseen, `not on the edge ${String(edges[0]?.join("/"))}: ${text}`] : unseen;
@@ -43,7 +53,8 @@ function untriedLeaves(programme: Programme, rule: Rule, scenarios: readonly Sce
 function possibleTruths(leaf: Leaf): readonly Truth[] {
   const fact = coreVocabulary.get(leaf.fact);
   const domain = fact?.type === "enum" ? Object.keys(fact.values) : [];
-  const isAll = leaf.operator === "is-one-of" && domain.length > 0 && domain.every((value) => leaf.values.includes(value));
+  const isAll =
+    leaf.operator === "is-one-of" && domain.length > 0 && domain.every((value) => leaf.values.includes(value));
   return isAll ? ["true"] : ["true", "false"];
 }
 

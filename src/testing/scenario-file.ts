@@ -68,7 +68,10 @@ export function parseScenarios(source: Source): { scenarios: readonly Scenario[]
   return { scenarios, diagnostics: [] };
 }
 
-function overlay(shared: Record<string, Record<string, unknown>>, own: Record<string, Record<string, unknown>>): Situation {
+function overlay(
+  shared: Record<string, Record<string, unknown>>,
+  own: Record<string, Record<string, unknown>>,
+): Situation {
   const groups = new Set([...Object.keys(shared), ...Object.keys(own)]);
   return Object.fromEntries([...groups].map((group) => [group, { ...shared[group], ...own[group] }]));
 }

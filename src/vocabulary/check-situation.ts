@@ -22,7 +22,10 @@ export function checkSituation(situation: unknown, vocabulary: Vocabulary, optio
   const wrong = new Set(shape.map(({ path }) => path.slice(0, 2).join(".")));
   const later = options.ignoreLater === true ? [] : checkLater(situation, vocabulary, options.asOf);
   const others = [...later, ...findContradictions(situation)];
-  return [...shape, ...others.filter(({ path, related = path }) => !wrong.has(path.join(".")) && !wrong.has(related.join(".")))];
+  return [
+    ...shape,
+    ...others.filter(({ path, related = path }) => !wrong.has(path.join(".")) && !wrong.has(related.join("."))),
+  ];
 }
 
 function textOf(value: unknown): string {
@@ -44,7 +47,9 @@ function checkShape(situation: object, vocabulary: Vocabulary): readonly Problem
     const path = issue.path.filter((key) => typeof key !== "symbol");
     const found =
       issue.code === "unrecognized_keys"
-        ? issue.keys.map((key, index) => unknownKey([...path, key], vocabulary, problems.size + index < mostSuggestions))
+        ? issue.keys.map((key, index) =>
+            unknownKey([...path, key], vocabulary, problems.size + index < mostSuggestions),
+          )
         : [explainIssue(situation, path, vocabulary)];
     for (const one of found) problems.set(JSON.stringify(one.path), one);
   }
@@ -92,6 +97,8 @@ function checkLater(situation: object, vocabulary: Vocabulary, asOf: CalendarDat
     if (fact.type !== "date" && fact.type !== "event") return [];
     const value = valueAt(situation, path);
     const isLater = typeof value === "string" && /^\d/.test(value) && value > asOf;
-    return isLater ? [problem("after-evaluation-date", { path: path.split(".") }, { name: path, date: value, asOf })] : [];
+    return isLater
+      ? [problem("after-evaluation-date", { path: path.split(".") }, { name: path, date: value, asOf })]
+      : [];
   });
 }

@@ -15,19 +15,29 @@ const contradictions: readonly Contradiction[] = [
   {
     first: "disease.organSystems",
     second: "disease.multiOrgan",
-    why: { da: "to eller flere organsystemer er multiorganpåvirkning", en: "two or more organ systems are multi-organ involvement" },
-    holds: (systems, multiOrgan) => new Set(list(systems)).size >= 2 && !list(systems).includes("none") && multiOrgan === false,
+    why: {
+      da: "multiorganpåvirkning er to eller flere organsystemer",
+      en: "multi-organ involvement is two or more organ systems",
+    },
+    holds: (systems, multiOrgan) =>
+      list(systems).includes("none") ? multiOrgan === true : new Set(list(systems)).size >= 2 && multiOrgan === false,
   },
   {
     first: "disease.status",
     second: "disease.diagnosed",
-    why: { da: "en stillet diagnose svarer til status `confirmed`", en: "a diagnosis that was made goes with the status `confirmed`" },
+    why: {
+      da: "en stillet diagnose svarer til status `confirmed`",
+      en: "a diagnosis that was made goes with the status `confirmed`",
+    },
     holds: (status, diagnosed) => (status === "confirmed") === (diagnosed === "no"),
   },
   {
     first: "care.dischargedToGeneralPractice",
     second: "care.followedAt",
-    why: { da: "den, der er afsluttet til almen praksis, følges ikke på sygehus", en: "someone discharged to general practice is not followed in hospital" },
+    why: {
+      da: "den, der er afsluttet til almen praksis, følges ikke på sygehus",
+      en: "someone discharged to general practice is not followed in hospital",
+    },
     holds: (discharged, units) => discharged === true && list(units).some((unit) => hospitalUnits.includes(unit)),
   },
   {

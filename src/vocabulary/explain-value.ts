@@ -8,7 +8,8 @@ import { longestList } from "./situation-schema.js";
 
 /** Says what is wrong with a value that the fact's schema refused, and what to write instead. */
 export function explainValue(fact: RecordedFact, name: string, value: unknown, where: Where): Problem {
-  const wrongType = (expected: Text, shown = value): Problem => problem("wrong-type", where, { name, value: shown, expected });
+  const wrongType = (expected: Text, shown = value): Problem =>
+    problem("wrong-type", where, { name, value: shown, expected });
   switch (fact.type) {
     case "enum":
       return explainChoice(name, value, Object.keys(fact.values), where);
@@ -16,7 +17,8 @@ export function explainValue(fact: RecordedFact, name: string, value: unknown, w
     case "codes":
       return wrongType(listInstead(value, fact));
     case "integer":
-      if (typeof value === "string" && /^\s*-?\d+\s*$/.test(value)) return problem("number-as-text", where, { name, value });
+      if (typeof value === "string" && /^\s*-?\d+\s*$/.test(value))
+        return problem("number-as-text", where, { name, value });
       if (typeof value !== "number") return wrongType(expected.integer);
       return problem("number-out-of-range", where, { name, value, min: fact.min, max: fact.max });
     case "date":
@@ -24,7 +26,9 @@ export function explainValue(fact: RecordedFact, name: string, value: unknown, w
       return explainDate(value, where) ?? wrongType(expected[fact.type]);
     case "boolean":
       if (value === "true" || value === "false") return wrongType(expected.unquoted, JSON.stringify(value));
-      return isYesOrNo(value) ? yesOrNo(name, value, where, [meansYes(value) ? "`true`" : "`false`"]) : wrongType(expected.boolean);
+      return isYesOrNo(value)
+        ? yesOrNo(name, value, where, [meansYes(value) ? "`true`" : "`false`"])
+        : wrongType(expected.boolean);
   }
 }
 
@@ -38,7 +42,8 @@ export function explainItem(fact: RecordedFact, name: string, item: unknown, whe
 function explainChoice(name: string, value: unknown, values: readonly string[], where: Where): Problem {
   if (isYesOrNo(value)) return yesOrNo(name, value, where, values);
   const allowed = values.join(", ");
-  if (typeof value === "string") return problem("unknown-value", where, { name, value, nearest: nearestName(value, values), allowed });
+  if (typeof value === "string")
+    return problem("unknown-value", where, { name, value, nearest: nearestName(value, values), allowed });
   return problem("wrong-type", where, { name, value, expected: oneOf(values) });
 }
 
@@ -74,7 +79,10 @@ function oneOf(values: readonly string[]): Text {
 }
 
 const expected = {
-  boolean: { da: "`true` eller `false`; udelad den, når det ikke vides", en: "`true` or `false`; leave it out when it is not known" },
+  boolean: {
+    da: "`true` eller `false`; udelad den, når det ikke vides",
+    en: "`true` or `false`; leave it out when it is not known",
+  },
   unquoted: { da: "ordet uden citationstegn", en: "the word without quotes" },
   date: { da: "en dag som åååå-mm-dd", en: "a day as yyyy-mm-dd" },
   event: {
@@ -85,7 +93,10 @@ const expected = {
   set: { da: "en liste: `[a, b]`", en: "a list: `[a, b]`" },
   codes: { da: "en liste af koder: `[ORPHA:739]`", en: "a list of codes: `[ORPHA:739]`" },
   code: { da: "en kode med kodesystem: `ORPHA:739`", en: "a code with its system: `ORPHA:739`" },
-  shorter: { da: `en liste med højst ${String(longestList)} værdier`, en: `a list of at most ${String(longestList)} values` },
+  shorter: {
+    da: `en liste med højst ${String(longestList)} værdier`,
+    en: `a list of at most ${String(longestList)} values`,
+  },
 } satisfies Readonly<Record<string, Text>>;
 
 function explainDate(value: unknown, where: Where): Problem | undefined {

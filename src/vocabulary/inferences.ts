@@ -39,7 +39,10 @@ function inferMultiOrgan(facts: Map<string, Known>): void {
 function inferDiagnosed(facts: Map<string, Known>): void {
   const status = facts.get("disease.status");
   const diagnosed = facts.get("disease.diagnosed");
-  if (diagnosed === undefined && status?.type === "value") {
+  if (status?.type === "value" && status.value === "confirmed" && diagnosed?.type === "event" && !diagnosed.happened) {
+    // Only when an earlier day is replayed (D28): the status is that of a later day.
+    facts.delete("disease.status");
+  } else if (diagnosed === undefined && status?.type === "value") {
     facts.set("disease.diagnosed", { type: "event", happened: status.value === "confirmed" });
   } else if (status === undefined && diagnosed?.type === "event" && diagnosed.happened) {
     facts.set("disease.status", { type: "value", value: "confirmed" });

@@ -101,7 +101,9 @@ function derived(fact: DerivedFact, facts: KnownFacts, asOf: CalendarDate): Know
   if (fact.derived.kind === "includes-any") {
     const { of, members, falseWhen = "" } = fact.derived;
     const ruledOut = facts.get(falseWhen);
-    return includesAny(facts.get(of), members) ?? (ruledOut?.type === "value" && ruledOut.value === true ? no : undefined);
+    return (
+      includesAny(facts.get(of), members) ?? (ruledOut?.type === "value" && ruledOut.value === true ? no : undefined)
+    );
   }
   const from = dayOf(facts.get(fact.derived.from));
   const to = fact.derived.to === "asOf" ? asOf : dayOf(facts.get(fact.derived.to));

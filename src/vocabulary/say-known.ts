@@ -15,7 +15,8 @@ export function sayKnown(fact: Fact, known: Known, language: Language): string {
   const { value } = known;
   if (typeof value === "boolean") return "says" in fact ? fact.says[value ? "yes" : "no"][language] : label;
   const is = language === "da" ? "er" : "is";
-  if (typeof value === "number") return `${label} ${is} ${sayNumber(value, fact.type === "integer" ? fact.unit : "count", language)}`;
+  if (typeof value === "number")
+    return `${label} ${is} ${sayNumber(value, fact.type === "integer" ? fact.unit : "count", language)}`;
   if (fact.type === "date") return `${label} ${is} ${sayDate(value, language)}`;
   return `${label} ${is} ${"values" in fact ? (fact.values[value]?.[language] ?? value) : value}`;
 }

@@ -1,4 +1,4 @@
-import type { Fact, RecordedFact } from "./fact.js";
+import type { Fact, FactGroup, RecordedFact } from "./fact.js";
 import { care } from "./groups/care.js";
 import { consent } from "./groups/consent.js";
 import { css } from "./groups/css.js";
@@ -48,7 +48,7 @@ export type Vocabulary = ReadonlyMap<string, Fact>;
 
 /** The core vocabulary, which every programme has. */
 export const coreVocabulary: Vocabulary = new Map<string, Fact>(
-  Object.entries(factGroups).flatMap(([group, facts]) =>
+  Object.entries<FactGroup>(factGroups).flatMap(([group, facts]) =>
     Object.entries(facts).map(([name, fact]): [string, Fact] => [`${group}.${name}`, fact]),
   ),
 );

@@ -50,7 +50,8 @@ describe("the layers of src", () => {
 
   it("import only themselves and the layers before them", () => {
     const upwards = inside.filter(
-      ({ file, target }) => !entryPoints.includes(file) && layers.indexOf(layerOf(target)) > layers.indexOf(layerOf(file)),
+      ({ file, target }) =>
+        !entryPoints.includes(file) && layers.indexOf(layerOf(target)) > layers.indexOf(layerOf(file)),
     );
     expect(upwards).toEqual([]);
   });

@@ -62,7 +62,11 @@ describe("evaluating over slow sources", () => {
 
   it("a source that fails makes its fact unknown, says why, and settles nothing", async () => {
     const { sources } = sourcesOf(child);
-    const failing = { ...sources, "disease.status": () => Promise.reject(new Error("the record system is down")), "disease.diagnosed": () => null };
+    const failing = {
+      ...sources,
+      "disease.status": () => Promise.reject(new Error("the record system is down")),
+      "disease.diagnosed": () => null,
+    };
     const result = await evaluateLazily(genericModel, failing, { ...options, all: true });
     expect(result.assumptions).toEqual([
       {
@@ -79,7 +83,11 @@ describe("evaluating over slow sources", () => {
 
   it("a value that the fact cannot be counts as unavailable, not as no", async () => {
     const source = vi.fn(() => "yes");
-    const result = await evaluateLazily(genericModel, { "disease.status": () => "confirmed", "disease.complex": source }, options);
+    const result = await evaluateLazily(
+      genericModel,
+      { "disease.status": () => "confirmed", "disease.complex": source },
+      options,
+    );
     expect(source).toHaveBeenCalledTimes(1);
     expect(result.assumptions.map(({ facts }) => facts)).toEqual([["disease.complex"]]);
   });
@@ -87,7 +95,9 @@ describe("evaluating over slow sources", () => {
   it("fetched facts that contradict each other are refused as by evaluate", async () => {
     const contradictory: Situation = { ...child, disease: { status: "confirmed", diagnosed: "no" } };
     expect(() => evaluate(genericModel, contradictory, options)).toThrow(InvalidSituationError);
-    await expect(evaluateLazily(genericModel, sourcesOf(contradictory).sources, options)).rejects.toThrow(InvalidSituationError);
+    await expect(evaluateLazily(genericModel, sourcesOf(contradictory).sources, options)).rejects.toThrow(
+      InvalidSituationError,
+    );
   });
 
   it("does not ask a second source for what the first has answered, so it cannot see that they would disagree", async () => {

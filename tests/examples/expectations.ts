@@ -329,11 +329,7 @@ export const expectations: Readonly<Record<string, readonly Row[]>> = {
     ["a diagnosis ends the renewed work-up (4.1.4)", "refer-for-renewed-workup", { is: "does-not-apply" }],
   ],
   "voksen-mistanke-flere-organer.yaml": [
-    [
-      "several organs: a centre, or clinical genetics directly (4.1.4)",
-      "refer-suspected-multi-organ",
-      { is: "open" },
-    ],
+    ["several organs: a centre, or clinical genetics directly (4.1.4)", "refer-suspected-multi-organ", { is: "open" }],
     ["several organs: not an adult specialty alone (4.1.4)", "refer-adult-to-specialty", { is: "does-not-apply" }],
     [
       "nobody has judged whether the picture is complex (4.1.4)",

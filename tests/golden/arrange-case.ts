@@ -14,7 +14,8 @@ export function arrangeCase(code: string, place: string): { readonly bad: string
   const make = madeCases[code];
   if (make !== undefined) make(place);
   else cpSync(join(casesFolder, code), place, { recursive: true, filter: (file) => !file.endsWith(".txt") });
-  for (const name of ["bad", "near-miss"]) if (make === undefined) layOverModel(join(casesFolder, code, name), join(place, name));
+  for (const name of ["bad", "near-miss"])
+    if (make === undefined) layOverModel(join(casesFolder, code, name), join(place, name));
   const names = readdirSync(place);
   return { bad: named(names, "bad"), nearMiss: named(names, "near-miss") };
 }
@@ -52,7 +53,8 @@ export const madeCases: Readonly<Record<string, (place: string) => void>> = {
     writeFileSync(join(place, "near-miss.yaml"), text);
   },
   "too-many-diagnostics": (place) => {
-    const unknown = (count: number): string => `person:\n${Array.from({ length: count }, (_, i) => `  x${String(i)}: 1\n`).join("")}`;
+    const unknown = (count: number): string =>
+      `person:\n${Array.from({ length: count }, (_, i) => `  x${String(i)}: 1\n`).join("")}`;
     writeFileSync(join(place, "bad.yaml"), unknown(102));
     writeFileSync(join(place, "near-miss.yaml"), unknown(100));
   },
@@ -61,7 +63,11 @@ export const madeCases: Readonly<Record<string, (place: string) => void>> = {
     writeRules(join(place, "near-miss"), 5000);
   },
   "condition-too-large": (place) => {
-    const leaves = (count: number): string => rule.replace("person.ageYears < 18", `{ any: [${Array<string>(count).fill("disease.complex is true").join(", ")}] }`);
+    const leaves = (count: number): string =>
+      rule.replace(
+        "person.ageYears < 18",
+        `{ any: [${Array<string>(count).fill("disease.complex is true").join(", ")}] }`,
+      );
     writeFileSync(join(place, "bad.yaml"), leaves(501));
     writeFileSync(join(place, "near-miss.yaml"), leaves(500));
   },

@@ -19,7 +19,9 @@ async function evaluateText(text: string | Uint8Array, file = "sag.yaml"): Promi
   const output = await runCommandIn(folder, ["evaluate", file, "--as-of", "2026-03-01"]);
   expect(output).toMatchObject({ exitCode: 2, stdout: "" });
   expect(output.stderr).not.toMatch(/\n\s+at /);
-  expect(readOutput(output.stderr).every((one) => one.file === file && one.message !== "" && one.help !== "")).toBe(true);
+  expect(readOutput(output.stderr).every((one) => one.file === file && one.message !== "" && one.help !== "")).toBe(
+    true,
+  );
   return output;
 }
 
@@ -33,7 +35,11 @@ describe("a situation with a mistake is answered with its place", () => {
     ["a day written the Danish way", "person:\n  birthDate: 04-05-2019\n", ["2:14 wrong-type"]],
     ["a list where one value is asked for", "disease:\n  status: [confirmed]\n", ["2:11 wrong-type"]],
     ["one value where a list is asked for", "care:\n  followedAt: css-aarhus\n", ["2:15 wrong-type"]],
-    ["a list of more than 200 values", `care:\n  followedAt: [${Array<string>(201).fill("css-aarhus").join(", ")}]\n`, ["2:15 wrong-type"]],
+    [
+      "a list of more than 200 values",
+      `care:\n  followedAt: [${Array<string>(201).fill("css-aarhus").join(", ")}]\n`,
+      ["2:15 wrong-type"],
+    ],
     ["a value that is not in the enum", "disease:\n  status: suspekt\n", ["2:11 unknown-value"]],
     ["30 February", "person:\n  birthDate: 2026-02-30\n", ["2:14 impossible-date"]],
     ["a date with a time", "disease:\n  diagnosed: 2026-01-10T09:30\n", ["2:14 date-with-time"]],
@@ -73,16 +79,20 @@ describe("a situation with a mistake is answered with its place", () => {
     ["keys that stand twice", '{\n  "person": {},\n  "person": {}\n}', ["3:3 duplicate-key"]],
     ["a comma too many", '{ "person": {}, }', ["1:17 json-syntax"]],
     ["a comma too few", '{ "person": {} "disease": {} }', ["1:16 json-syntax"]],
-    ["a name without quotes", '{\n  person: {}\n}', ["2:3 json-syntax"]],
+    ["a name without quotes", "{\n  person: {}\n}", ["2:3 json-syntax"]],
     ["a value without quotes", '{ "disease": { "status": confirmed } }', ["1:26 json-syntax"]],
     ["single quotes", "{ 'person': {} }", ["1:3 json-syntax"]],
     ["a comment", '{\n  // barnet\n  "person": {}\n}', ["2:3 json-syntax"]],
     ["a missing colon", '{ "person" {} }', ["1:12 json-syntax"]],
     ["the wrong bracket", '{ "care": [1 }', ["1:14 json-syntax"]],
     ["a file that ends early", '{ "person": {}', ["1:15 json-syntax"]],
-    ["something after the end", '{} {}', ["1:4 json-syntax"]],
+    ["something after the end", "{} {}", ["1:4 json-syntax"]],
     ["a wrong escape", '{ "a\\x": 1 }', ["1:3 json-syntax"]],
-    ["the key __proto__", '{ "__proto__": {}, "person": { "constructor": 1 } }', ["1:3 unknown-group", "1:32 unknown-fact"]],
+    [
+      "the key __proto__",
+      '{ "__proto__": {}, "person": { "constructor": 1 } }',
+      ["1:3 unknown-group", "1:32 unknown-fact"],
+    ],
     ["a hundred thousand brackets", "[".repeat(100_000), ["1:41 too-deep"]],
   ])("in a JSON file: %s", async (_, text, places) => {
     expect(placesIn((await evaluateText(text, "sag.json")).stderr)).toEqual(places);
@@ -127,7 +137,13 @@ describe("a situation with a mistake is answered with its place", () => {
     writeFileSync(join(folder, "ret.yaml"), "person: {}\n");
     writeFileSync(join(folder, "fejl-1.yaml"), "x: 1\n");
     writeFileSync(join(folder, "fejl-2.yaml"), "person:\n  x: 1\n");
-    const { exitCode, stdout, stderr } = await runCommandIn(folder, ["evaluate", "fejl-1.yaml", "ret.yaml", "fejl-2.yaml", "mangler.yaml"]);
+    const { exitCode, stdout, stderr } = await runCommandIn(folder, [
+      "evaluate",
+      "fejl-1.yaml",
+      "ret.yaml",
+      "fejl-2.yaml",
+      "mangler.yaml",
+    ]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(readOutput(stderr).map(({ file, code }) => `${file} ${code}`)).toEqual([
       "fejl-1.yaml unknown-group",
@@ -140,14 +156,30 @@ describe("a situation with a mistake is answered with its place", () => {
 describe("work on bad input is bounded", () => {
   it.each([
     ["thirty thousand keys that stand twice", "a: 1\n".repeat(30_000), "duplicate-key"],
-    ["twenty thousand lines indented by tab", Array.from({ length: 20_000 }, (_, i) => `\ta${String(i)}: 1\n`).join(""), "yaml-syntax"],
-    ["twenty thousand unknown groups", Array.from({ length: 20_000 }, (_, i) => `a${String(i)}: 1\n`).join(""), "unknown-group"],
-    ["twenty thousand unknown facts", `person:\n${Array.from({ length: 20_000 }, (_, i) => `  a${String(i)}: 1\n`).join("")}`, "unknown-fact"],
-  ])("%s are answered with the first hundred, and the others are counted", { timeout: 10_000 }, async (_, text, code) => {
-    const shown = readOutput((await evaluateText(text)).stderr);
-    expect(shown.map((one) => one.code)).toEqual([...Array<string>(100).fill(code), "too-many-diagnostics"]);
-    expect(shown.at(-1)?.message).toMatch(/^\d+ fejl mere vises ikke$/);
-  });
+    [
+      "twenty thousand lines indented by tab",
+      Array.from({ length: 20_000 }, (_, i) => `\ta${String(i)}: 1\n`).join(""),
+      "yaml-syntax",
+    ],
+    [
+      "twenty thousand unknown groups",
+      Array.from({ length: 20_000 }, (_, i) => `a${String(i)}: 1\n`).join(""),
+      "unknown-group",
+    ],
+    [
+      "twenty thousand unknown facts",
+      `person:\n${Array.from({ length: 20_000 }, (_, i) => `  a${String(i)}: 1\n`).join("")}`,
+      "unknown-fact",
+    ],
+  ])(
+    "%s are answered with the first hundred, and the others are counted",
+    { timeout: 10_000 },
+    async (_, text, code) => {
+      const shown = readOutput((await evaluateText(text)).stderr);
+      expect(shown.map((one) => one.code)).toEqual([...Array<string>(100).fill(code), "too-many-diagnostics"]);
+      expect(shown.at(-1)?.message).toMatch(/^\d+ fejl mere vises ikke$/);
+    },
+  );
 });
 
 describe("a personal identity number is refused and never shown", () => {
@@ -187,7 +219,9 @@ describe("a file that cannot be read", () => {
   ])("because it %s", async (_, files, message) => {
     const { exitCode, stdout, stderr } = await runCommandIn(folder, ["evaluate", ...files]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(readOutput(stderr)).toMatchObject([{ file: files[0], line: 1, column: 1, code: "unreadable-file", message }]);
+    expect(readOutput(stderr)).toMatchObject([
+      { file: files[0], line: 1, column: 1, code: "unreadable-file", message },
+    ]);
   });
 
   it("because it is text in another encoding than UTF-8", async () => {
@@ -196,27 +230,30 @@ describe("a file that cannot be read", () => {
   });
 
   // Root may read everything: give that up while the command runs. On Windows there is nothing to give up.
-  it.skipIf(process.getuid === undefined)("because there is no permission, neither for a file nor for a folder", async () => {
-    writeFileSync(join(folder, "laast.yaml"), "person: {}\n");
-    mkdirSync(join(folder, "laast"));
-    chmodSync(folder, 0o755);
-    chmodSync(join(folder, "laast.yaml"), 0);
-    chmodSync(join(folder, "laast"), 0);
-    const isRoot = process.getuid?.() === 0;
-    if (isRoot) process.seteuid?.(65_534);
-    try {
-      const file = await runCommandIn(folder, ["evaluate", "laast.yaml"]);
-      const programme = await runCommandIn(folder, ["check", "laast"]);
-      expect([file.exitCode, programme.exitCode]).toEqual([2, 2]);
-      expect(readOutput(file.stderr + "\n" + programme.stdout)).toMatchObject([
-        { file: "laast.yaml", code: "unreadable-file", message: "der er ikke adgang til at læse den" },
-        { file: "laast", code: "unreadable-file", message: "der er ikke adgang til at læse den" },
-      ]);
-    } finally {
-      if (isRoot) process.seteuid?.(0);
-      chmodSync(join(folder, "laast"), 0o700);
-    }
-  });
+  it.skipIf(process.getuid === undefined)(
+    "because there is no permission, neither for a file nor for a folder",
+    async () => {
+      writeFileSync(join(folder, "laast.yaml"), "person: {}\n");
+      mkdirSync(join(folder, "laast"));
+      chmodSync(folder, 0o755);
+      chmodSync(join(folder, "laast.yaml"), 0);
+      chmodSync(join(folder, "laast"), 0);
+      const isRoot = process.getuid?.() === 0;
+      if (isRoot) process.seteuid?.(65_534);
+      try {
+        const file = await runCommandIn(folder, ["evaluate", "laast.yaml"]);
+        const programme = await runCommandIn(folder, ["check", "laast"]);
+        expect([file.exitCode, programme.exitCode]).toEqual([2, 2]);
+        expect(readOutput(file.stderr + "\n" + programme.stdout)).toMatchObject([
+          { file: "laast.yaml", code: "unreadable-file", message: "der er ikke adgang til at læse den" },
+          { file: "laast", code: "unreadable-file", message: "der er ikke adgang til at læse den" },
+        ]);
+      } finally {
+        if (isRoot) process.seteuid?.(0);
+        chmodSync(join(folder, "laast"), 0o700);
+      }
+    },
+  );
 });
 
 describe("wrong usage gives one line on what is wrong and one on where to look", () => {
@@ -235,7 +272,10 @@ describe("wrong usage gives one line on what is wrong and one on where to look",
   });
 
   it.each([
-    [["evaluate", "-", "--as-of", "2026-02-30"], "`--as-of` er ikke en dag, der findes: `2026-02-30`; skriv åååå-mm-dd\n"],
+    [
+      ["evaluate", "-", "--as-of", "2026-02-30"],
+      "`--as-of` er ikke en dag, der findes: `2026-02-30`; skriv åååå-mm-dd\n",
+    ],
     [["evaluate", "-", "--as-of", "i dag"], "`--as-of` er ikke en dag, der findes: `i dag`; skriv åååå-mm-dd\n"],
     [["evaluate", "-", "--closed", "infromed"], "`--closed` kender ikke `infromed`; mente du `informed`?\n"],
     [["facts", "diseas"], "ukendt gruppe `diseas`; mente du `disease`?\n"],

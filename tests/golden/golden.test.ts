@@ -28,7 +28,8 @@ describe.each(codes)("the diagnostic %s", (code) => {
   });
 
   const isOfRules = code in ruleMessages;
-  const command = (file: string): readonly string[] => (isOfRules ? ["check", file] : ["evaluate", file, "--as-of", "2026-03-01"]);
+  const command = (file: string): readonly string[] =>
+    isOfRules ? ["check", file] : ["evaluate", file, "--as-of", "2026-03-01"];
   const output: { da?: CommandOutput; en?: CommandOutput } = {};
   beforeAll(async () => {
     output.da = await runCommandIn(place, command(bad));
@@ -36,7 +37,9 @@ describe.each(codes)("the diagnostic %s", (code) => {
   });
 
   it("is shown to a person as it stands in expected.da.txt", async () => {
-    await expect(abridged(textOf(output.da, isOfRules))).toMatchFileSnapshot(join(casesFolder, code, "expected.da.txt"));
+    await expect(abridged(textOf(output.da, isOfRules))).toMatchFileSnapshot(
+      join(casesFolder, code, "expected.da.txt"),
+    );
   });
 
   it("gives its exit code, the text in one place only, and no stack trace", () => {
@@ -52,7 +55,9 @@ describe.each(codes)("the diagnostic %s", (code) => {
   });
 
   it("is said in English too, message and help", () => {
-    const [da, en] = [output.da, output.en].map((one) => readOutput(textOf(one, isOfRules)).filter((shown) => shown.code === code));
+    const [da, en] = [output.da, output.en].map((one) =>
+      readOutput(textOf(one, isOfRules)).filter((shown) => shown.code === code),
+    );
     expect(da?.length).toBeGreaterThan(0);
     expect(en?.map(({ line, column }) => [line, column])).toEqual(da?.map(({ line, column }) => [line, column]));
     for (const [index, shown] of (da ?? []).entries()) {

@@ -40,7 +40,16 @@ describe("the packed package, installed in an empty folder", () => {
   });
 
   it("type-checks for strict TypeScript users, and a misspelt fact does not", () => {
-    const options = ["--strict", "--noEmit", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022"];
+    const options = [
+      "--strict",
+      "--noEmit",
+      "--module",
+      "nodenext",
+      "--moduleResolution",
+      "nodenext",
+      "--target",
+      "es2022",
+    ];
     const lines = [
       'import { evaluate, genericModel, type Situation } from "forloeb";',
       'import { toJsonRulesEngine } from "forloeb/json-rules-engine";',
@@ -58,18 +67,25 @@ describe("the packed package, installed in an empty folder", () => {
   });
 
   it("has the command, which evaluates every example to JSON of the published schema", () => {
-    const situations = readdirSync(join(folder, "examples/situations")).map((file) => join("examples/situations", file));
+    const situations = readdirSync(join(folder, "examples/situations")).map((file) =>
+      join("examples/situations", file),
+    );
     expect(situations.length).toBeGreaterThanOrEqual(14);
     for (const situation of situations) {
       const json = run("npx", ["forloeb", "evaluate", situation, "--as-of", "2026-03-01", "--format", "json"]);
       expect(() => resultSchema.parse(JSON.parse(json)), situation).not.toThrow();
     }
-    expect(run("npx", ["forloeb", "evaluate", situations[0] ?? "", "--as-of", "2026-03-01"])).toContain("vurderet pr. 1. marts 2026");
+    expect(run("npx", ["forloeb", "evaluate", situations[0] ?? "", "--as-of", "2026-03-01"])).toContain(
+      "vurderet pr. 1. marts 2026",
+    );
   });
 
   it("says what is wrong with a bad file and exits 2, without a stack trace and without a result", () => {
     writeFileSync(join(folder, "bad.yaml"), "disease:\n  statsu: confirmed\n");
-    const { status, stdout, stderr } = spawnSync("npx", ["forloeb", "evaluate", "bad.yaml"], { cwd: folder, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("npx", ["forloeb", "evaluate", "bad.yaml"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain("bad.yaml:2:3");
     expect(stderr).toContain("`disease.status`");
@@ -88,7 +104,9 @@ describe("the packed package, installed in an empty folder", () => {
     expect(readdirSync(join(installed, "rules/generic-model"))).toContain("4.1-diagnostik.yaml");
     const library = readdirSync(join(installed, "dist")).filter((file) => /\.c?js$/.test(file));
     for (const file of library) {
-      expect(readFileSync(join(installed, "dist", file), "utf8"), file).not.toMatch(/from "node:|require\("node:|process\.env/);
+      expect(readFileSync(join(installed, "dist", file), "utf8"), file).not.toMatch(
+        /from "node:|require\("node:|process\.env/,
+      );
     }
   });
 });

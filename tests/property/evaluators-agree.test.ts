@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
-import { evaluateLazily, readOutcomes, toEngineFacts, toJsonRulesEngine, type FactSources } from "../../src/json-rules-engine.js";
+import {
+  evaluateLazily,
+  readOutcomes,
+  toEngineFacts,
+  toJsonRulesEngine,
+  type FactSources,
+} from "../../src/json-rules-engine.js";
 import type { Programme } from "../../src/language/rule.js";
 import { evaluate, outcomesOf } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
@@ -29,7 +35,10 @@ function askable({ asOf, situation }: Person): ReadonlySet<string> {
   const applying = outcomes.filter(({ outcome }) => outcome === "applies").map(({ rule }) => rule);
   const anchors = genericModel.rules
     .filter(({ id }) => applying.includes(id))
-    .flatMap(({ recommend: { due, lapses } }) => [...(due?.after ?? []), ...(lapses === undefined ? [] : [lapses.after])]);
+    .flatMap(({ recommend: { due, lapses } }) => [
+      ...(due?.after ?? []),
+      ...(lapses === undefined ? [] : [lapses.after]),
+    ]);
   const missing = [...outcomes.flatMap((one) => (one.outcome === "does-not-apply" ? [] : one.missing)), ...anchors];
   // Who acts where the document names nobody; when an ended transition is no longer shown.
   const ends = genericModel.rules.flatMap(({ id, recommend: { shownUntil } }) =>

@@ -21,14 +21,23 @@ afterAll(() => {
 });
 
 const blocks = (info: string): readonly string[] =>
-  [...readme.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].filter(([, kind]) => kind === info).map(([, , text]) => text ?? "");
+  [...readme.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, kind]) => kind === info)
+    .map(([, , text]) => text ?? "");
 
 /** What the command prints. */
 async function printed(args: readonly string[]): Promise<string> {
   const lines: string[] = [];
   const write = (text: string): void => void lines.push(text);
   const readStandardInput = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
-  await run(args, { stdout: write, stderr: write, today: () => "2026-03-01", readStandardInput, colour: false, width: 80 });
+  await run(args, {
+    stdout: write,
+    stderr: write,
+    today: () => "2026-03-01",
+    readStandardInput,
+    colour: false,
+    width: 80,
+  });
   return lines.join("");
 }
 
@@ -46,7 +55,9 @@ describe("the README", () => {
 
   it("has two commands that do their own set-up: one evaluates an example, one runs the tests", () => {
     const [evaluate = "", test = ""] = blocks("sh").map((block) => block.trim());
-    expect(evaluate).toMatch(/^npm ci && npm run --silent forloeb -- evaluate examples\/situations\/\S+\.yaml --as-of 2026-03-01$/);
+    expect(evaluate).toMatch(
+      /^npm ci && npm run --silent forloeb -- evaluate examples\/situations\/\S+\.yaml --as-of 2026-03-01$/,
+    );
     expect(test).toBe("npm ci && npm test");
     expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain(`\n${test}\n`);
     const output = execFileSync("bash", ["-c", evaluate.replace("npm ci && ", "")], { cwd: root, encoding: "utf8" });
@@ -80,11 +91,15 @@ describe("the README", () => {
   });
 
   it("shows a rule file without mistakes, and what a typo in it is met with", async () => {
-    expect(parseProgramme([{ file: "regel.yaml", text: exampleRule }], coreVocabulary, genericModel).diagnostics).toEqual([]);
+    expect(
+      parseProgramme([{ file: "regel.yaml", text: exampleRule }], coreVocabulary, genericModel).diagnostics,
+    ).toEqual([]);
     const file = join(folder, "regel.yaml");
     writeFileSync(file, exampleRule.replace("person.ageYears", "person.ageYear"));
     const shown = blocks("console")[1] ?? "";
-    expect(await printed(["check", file])).toBe(shown.replace("$ forloeb check regel.yaml\n", "").replaceAll("regel.yaml", file));
+    expect(await printed(["check", file])).toBe(
+      shown.replace("$ forloeb check regel.yaml\n", "").replaceAll("regel.yaml", file),
+    );
   });
 
   it("names every operator, every folder of src in order, every dependency and every limit", () => {
@@ -94,13 +109,19 @@ describe("the README", () => {
     const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect([...drawn].sort()).toEqual(folders.map(({ name }) => name).sort());
     const architecture = readFileSync(join(root, "tests/architecture/layers.test.ts"), "utf8");
-    const held = [...(/const layers = \[([\s\S]*?)\]/.exec(architecture)?.[1] ?? "").matchAll(/"(\w+)"/g)].map(([, name]) => name);
+    const held = [...(/const layers = \[([\s\S]*?)\]/.exec(architecture)?.[1] ?? "").matchAll(/"(\w+)"/g)].map(
+      ([, name]) => name,
+    );
     expect(drawn).toEqual(held);
     const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
     const listed = [...readme.matchAll(/^\| `([@\w/-]+)` \|/gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual(Object.keys(dependencies).sort());
-    expect(readme).toContain(`situations ${String(limits.situationBytes / 1024)} KiB, rule files ${String(limits.ruleFileBytes / 1024 / 1024)} MiB`);
-    expect(readme).toContain(`${String(limits.nesting)} layers, ${String(limits.rules)} rules, ${String(limits.conditionParts)} parts`);
+    expect(readme).toContain(
+      `situations ${String(limits.situationBytes / 1024)} KiB, rule files ${String(limits.ruleFileBytes / 1024 / 1024)} MiB`,
+    );
+    expect(readme).toContain(
+      `${String(limits.nesting)} layers, ${String(limits.rules)} rules, ${String(limits.conditionParts)} parts`,
+    );
   });
 
   it("describes the commands that the help lists", async () => {

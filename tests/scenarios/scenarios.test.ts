@@ -7,7 +7,10 @@ import { parseScenarios } from "../../src/testing/scenario-file.js";
 
 const folder = new URL("../../rules/generic-model/scenarios/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-const readings = files.map((file) => ({ file, ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }) }));
+const readings = files.map((file) => ({
+  file,
+  ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }),
+}));
 
 describe.each(readings)("scenarios of $file", ({ scenarios, diagnostics }) => {
   it("can be read", () => {
@@ -22,6 +25,11 @@ describe.each(readings)("scenarios of $file", ({ scenarios, diagnostics }) => {
 
 describe("the scenarios together", () => {
   it("try every rule's outcomes, every leaf both ways, and every numeric boundary on the edge", () => {
-    expect(untried(genericModel, readings.flatMap(({ scenarios }) => scenarios))).toEqual([]);
+    expect(
+      untried(
+        genericModel,
+        readings.flatMap(({ scenarios }) => scenarios),
+      ),
+    ).toEqual([]);
   });
 });

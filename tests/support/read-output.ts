@@ -17,8 +17,19 @@ export function readOutput(text: string): readonly Shown[] {
       const [head = "", ...lines] = block.trimEnd().split("\n");
       const [, file = "", line, column, code = ""] = /^(.*):(\d+):(\d+) {2}\S+ (\S+)$/.exec(head) ?? [];
       const arrow = lines.findIndex((one) => one.startsWith("  → "));
-      const said = (from: number, to?: number): string => lines.slice(from, to).map((one) => one.trim()).join(" ");
-      return { file, line: Number(line), column: Number(column), code, message: said(0, arrow), help: said(arrow).slice(2) };
+      const said = (from: number, to?: number): string =>
+        lines
+          .slice(from, to)
+          .map((one) => one.trim())
+          .join(" ");
+      return {
+        file,
+        line: Number(line),
+        column: Number(column),
+        code,
+        message: said(0, arrow),
+        help: said(arrow).slice(2),
+      };
     });
 }
 

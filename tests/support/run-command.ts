@@ -30,7 +30,11 @@ export async function runCommand(
 }
 
 /** Runs the command as if it were started in this folder, so that files have short names. */
-export async function runCommandIn(folder: string, args: readonly string[], surroundings?: Surroundings): Promise<CommandOutput> {
+export async function runCommandIn(
+  folder: string,
+  args: readonly string[],
+  surroundings?: Surroundings,
+): Promise<CommandOutput> {
   const before = process.cwd();
   process.chdir(folder);
   try {

@@ -11,7 +11,8 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   const checks = await Promise.all(paths.map((path) => checkProgramme(path, io)));
   const diagnostics = checks.flatMap(({ diagnostics: found }) => found);
   if (options.format === "json") io.stdout(`${JSON.stringify({ format: "forloeb/1", diagnostics }, undefined, 2)}\n`);
-  else if (diagnostics.length === 0) io.stdout({ da: "Ingen fejl fundet.\n", en: "No mistakes found.\n" }[options.lang]);
+  else if (diagnostics.length === 0)
+    io.stdout({ da: "Ingen fejl fundet.\n", en: "No mistakes found.\n" }[options.lang]);
   else io.stdout(formatDiagnostics(diagnostics, options.lang, styleFor(io)));
   if (checks.some(({ isReadable }) => !isReadable)) return 2;
   return diagnostics.length === 0 ? 0 : 1;

@@ -28,7 +28,11 @@ export type EvaluateCommandOptions = {
 };
 
 /** `forloeb evaluate FILE…`: all results, or nothing and every mistake. */
-export async function evaluateCommand(files: readonly string[], options: EvaluateCommandOptions, io: Io): Promise<ExitCode> {
+export async function evaluateCommand(
+  files: readonly string[],
+  options: EvaluateCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
   const style = styleFor(io);
   const asOf = options.asOf ?? io.today();
   const closed = (options.closed ?? []).map((name) => name.trim()).filter((name) => name !== "");
@@ -45,7 +49,10 @@ export async function evaluateCommand(files: readonly string[], options: Evaluat
     io.stderr(formatDiagnostics(found, options.lang, style));
     return 2;
   }
-  const results = situations.map(({ source, situation }) => ({ source, result: evaluate(programme, situation, settings) }));
+  const results = situations.map(({ source, situation }) => ({
+    source,
+    result: evaluate(programme, situation, settings),
+  }));
   io.stdout(options.format === "json" ? asJson(results) : asText(results, programme, options, io));
   return 0;
 }
@@ -59,8 +66,16 @@ function asJson(results: readonly Evaluated[]): string {
 }
 
 function asText(results: readonly Evaluated[], programme: Programme, options: EvaluateCommandOptions, io: Io): string {
-  const show = { language: options.lang, style: styleFor(io), programme, vocabulary: coreVocabulary, all: options.all ?? false };
-  return results.map(({ source, result }) => formatResult(result, source, show)).join(`\n${"─".repeat(Math.min(80, io.width))}\n\n`);
+  const show = {
+    language: options.lang,
+    style: styleFor(io),
+    programme,
+    vocabulary: coreVocabulary,
+    all: options.all ?? false,
+  };
+  return results
+    .map(({ source, result }) => formatResult(result, source, show))
+    .join(`\n${"─".repeat(Math.min(80, io.width))}\n\n`);
 }
 
 async function readSituations(
@@ -72,7 +87,8 @@ async function readSituations(
   const diagnostics: Diagnostic[] = [];
   for (const path of files) {
     const { source, diagnostics: unreadable } = await readSource(path, io);
-    const reading: SituationReading = source === undefined ? { diagnostics: unreadable } : parseSituation(source, options);
+    const reading: SituationReading =
+      source === undefined ? { diagnostics: unreadable } : parseSituation(source, options);
     diagnostics.push(...reading.diagnostics);
     if (reading.situation !== undefined) {
       situations.push({ source: source?.file ?? path, situation: reading.situation });
@@ -96,8 +112,14 @@ function wrongOptions(asOf: string, closed: readonly string[], language: Languag
     const names = [...groupsOf(coreVocabulary), ...coreVocabulary.keys()];
     const unknown = closed.filter((name) => !names.includes(name));
     const nearest = nearestName(unknown[0] ?? "", names);
-    const suggestion = nearest === undefined ? "" : { da: `; mente du ${quote(nearest)}?`, en: `; did you mean ${quote(nearest)}?` }[language];
+    const suggestion =
+      nearest === undefined
+        ? ""
+        : { da: `; mente du ${quote(nearest)}?`, en: `; did you mean ${quote(nearest)}?` }[language];
     const list = unknown.map(quote).join(", ");
-    return { da: `\`--closed\` kender ikke ${list}${suggestion}`, en: `\`--closed\` does not know ${list}${suggestion}` }[language];
+    return {
+      da: `\`--closed\` kender ikke ${list}${suggestion}`,
+      en: `\`--closed\` does not know ${list}${suggestion}`,
+    }[language];
   }
 }

@@ -13,7 +13,10 @@ export function factsCommand(group: string | undefined, options: FactsCommandOpt
   const groups = groupsOf(coreVocabulary);
   if (group !== undefined && !groups.includes(group)) {
     const nearest = nearestName(group, groups);
-    const help = nearest === undefined ? groups.join(", ") : `${{ da: "mente du", en: "did you mean" }[options.lang]} ${quote(nearest)}?`;
+    const help =
+      nearest === undefined
+        ? groups.join(", ")
+        : `${{ da: "mente du", en: "did you mean" }[options.lang]} ${quote(nearest)}?`;
     io.stderr(`${{ da: "ukendt gruppe", en: "unknown group" }[options.lang]} ${quote(group)}; ${help}\n`);
     return 2;
   }

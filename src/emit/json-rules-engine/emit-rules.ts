@@ -26,8 +26,16 @@ export function toJsonRulesEngine(programme: Programme, options: { readonly asOf
 /** The two emitted rules of one condition. */
 export function emitPair(id: string, condition: Condition, context: LowerContext): RuleProperties[] {
   return [
-    { name: `${id}:certainly`, conditions: certainly(condition, context), event: { type: certainlyEvent, params: { rule: id } } },
-    { name: `${id}:possibly`, conditions: possibly(condition, context), event: { type: possiblyEvent, params: { rule: id } } },
+    {
+      name: `${id}:certainly`,
+      conditions: certainly(condition, context),
+      event: { type: certainlyEvent, params: { rule: id } },
+    },
+    {
+      name: `${id}:possibly`,
+      conditions: possibly(condition, context),
+      event: { type: possiblyEvent, params: { rule: id } },
+    },
   ];
 }
 
@@ -43,7 +51,9 @@ export function outcomesOfEvents(ids: readonly string[], events: readonly Event[
   const fired = (type: string): ReadonlySet<unknown> =>
     new Set(events.filter((event) => event.type === type).map((event) => event.params?.["rule"] as unknown));
   const [certain, possible] = [fired(certainlyEvent), fired(possiblyEvent)];
-  return new Map(ids.map((id) => [id, certain.has(id) ? "applies" : possible.has(id) ? "undetermined" : "does-not-apply"]));
+  return new Map(
+    ids.map((id) => [id, certain.has(id) ? "applies" : possible.has(id) ? "undetermined" : "does-not-apply"]),
+  );
 }
 
 export function lowerContext(programme: Programme, asOf: CalendarDate): LowerContext {

@@ -20,14 +20,26 @@ import { waiting } from "./waiting.js";
  * assumptions. Rejects with InvalidSituationError when facts that were fetched contradict each other or lie after `asOf`,
  * and with InvalidOptionError for options that cannot be used. What was not fetched cannot contradict.
  */
-export async function evaluateLazily(programme: Programme, sources: FactSources, options: EvaluateOptions): Promise<Result> {
+export async function evaluateLazily(
+  programme: Programme,
+  sources: FactSources,
+  options: EvaluateOptions,
+): Promise<Result> {
   checkOptions(options);
   const fetcher = fetcherOf(sources);
   const context = lowerContext(programme, options.asOf);
   const pairs = programme.rules.map(({ id, when }) => ({ id, rules: emitPair(id, when, context) }));
   const outcomes = await runLazily(pairs, fetcher, options);
-  await fetchForStanding(programme.rules.filter(({ id }) => outcomes.get(id) === "applies"), fetcher, options, context);
-  await fetchForActors(programme.rules.filter(({ id }) => outcomes.get(id) !== "does-not-apply"), fetcher);
+  await fetchForStanding(
+    programme.rules.filter(({ id }) => outcomes.get(id) === "applies"),
+    fetcher,
+    options,
+    context,
+  );
+  await fetchForActors(
+    programme.rules.filter(({ id }) => outcomes.get(id) !== "does-not-apply"),
+    fetcher,
+  );
   const result = await fetchMissing(() => evaluate(programme, fetcher.situation(), { ...options, all: true }), fetcher);
   assertAgreement(outcomes, result);
   const { doesNotApply = [], concluded = [], ...rest } = result;
@@ -38,7 +50,11 @@ export async function evaluateLazily(programme: Programme, sources: FactSources,
 type Pair = { readonly id: string; readonly rules: readonly RuleProperties[] };
 
 /** One run of json-rules-engine whose facts are fetched when it asks for them. */
-async function runLazily(pairs: readonly Pair[], fetcher: Fetcher, options: EvaluateOptions): Promise<ReadonlyMap<string, OutcomeWord>> {
+async function runLazily(
+  pairs: readonly Pair[],
+  fetcher: Fetcher,
+  options: EvaluateOptions,
+): Promise<ReadonlyMap<string, OutcomeWord>> {
   const engine = new Engine();
   const fetched = alreadyFetched(fetcher, options);
   const undecided = new Map(pairs.map(({ id, rules }) => [id, rules.map(({ conditions }) => conditions)]));
@@ -80,11 +96,16 @@ function alreadyFetched(fetcher: Fetcher, options: EvaluateOptions): Map<string,
 }
 
 /** True while some undecided rule waits for the fact. Rules that are decided leave the map. */
-function isNeeded(name: string, undecided: Map<string, readonly TopLevelCondition[]>, fetched: ReadonlyMap<string, EngineValue>): boolean {
+function isNeeded(
+  name: string,
+  undecided: Map<string, readonly TopLevelCondition[]>,
+  fetched: ReadonlyMap<string, EngineValue>,
+): boolean {
   let needed = false;
   for (const [id, [certainly, possibly]] of undecided) {
     const answers = [certainly, possibly].map((condition) => waiting(condition as Lowered, fetched));
-    const isDecided = answers[0] === true || answers[1] === false || answers.every((answer) => typeof answer === "boolean");
+    const isDecided =
+      answers[0] === true || answers[1] === false || answers.every((answer) => typeof answer === "boolean");
     if (isDecided) undecided.delete(id);
     else needed ||= answers.some((answer) => typeof answer !== "boolean" && answer.includes(name));
   }
@@ -98,10 +119,15 @@ async function fetchForStanding(
   options: EvaluateOptions,
   context: LowerContext,
 ): Promise<void> {
-  const anchors = applying.flatMap(({ recommend: { due, lapses } }) => [...(due?.after ?? []), ...(lapses === undefined ? [] : [lapses.after])]);
+  const anchors = applying.flatMap(({ recommend: { due, lapses } }) => [
+    ...(due?.after ?? []),
+    ...(lapses === undefined ? [] : [lapses.after]),
+  ]);
   await Promise.all([...new Set(anchors)].map((anchor) => fetcher.fetch(anchor)));
   const pairs = applying.flatMap(({ id, recommend: { fulfilledBy, shownUntil } }) => [
-    ...(fulfilledBy === undefined ? [] : [{ id: `${id}:fulfilled`, rules: emitPair(`${id}:fulfilled`, fulfilledBy, context) }]),
+    ...(fulfilledBy === undefined
+      ? []
+      : [{ id: `${id}:fulfilled`, rules: emitPair(`${id}:fulfilled`, fulfilledBy, context) }]),
     ...(shownUntil === undefined ? [] : [{ id: `${id}:over`, rules: emitPair(`${id}:over`, shownUntil, context) }]),
   ]);
   await runLazily(pairs, fetcher, options);
@@ -110,7 +136,8 @@ async function fetchForStanding(
 /** Where the document names nobody, who acts depends on whether there is a PAL (D11). */
 async function fetchForActors(rules: readonly Rule[], fetcher: Fetcher): Promise<void> {
   const isUnnamed = rules.some(({ recommend }) => recommend.responsible === unnamed);
-  if (isUnnamed) await Promise.all(["care.dischargedToGeneralPractice", "pal.appointed"].map((path) => fetcher.fetch(path)));
+  if (isUnnamed)
+    await Promise.all(["care.dischargedToGeneralPractice", "pal.appointed"].map((path) => fetcher.fetch(path)));
 }
 
 /** A fact that is named as missing has been asked for: what cannot be settled is said as fully as by `evaluate`. */
@@ -129,17 +156,22 @@ async function fetchMissing(evaluateNow: () => Result, fetcher: Fetcher): Promis
 /** json-rules-engine and the reference evaluator must say the same; if not, no answer is better than either. */
 function assertAgreement(outcomes: ReadonlyMap<string, OutcomeWord>, result: Result): void {
   const said = new Map<string, OutcomeWord>([
-    ...[...result.recommendations, ...(result.concluded ?? [])].flatMap(({ rules }) => rules.map((rule): [string, OutcomeWord] => [rule, "applies"])),
+    ...[...result.recommendations, ...(result.concluded ?? [])].flatMap(({ rules }) =>
+      rules.map((rule): [string, OutcomeWord] => [rule, "applies"]),
+    ),
     ...result.undetermined.map(({ rule }): [string, OutcomeWord] => [rule, "undetermined"]),
     ...(result.doesNotApply ?? []).map(({ rule }): [string, OutcomeWord] => [rule, "does-not-apply"]),
   ]);
   const different = [...outcomes].filter(([rule, outcome]) => said.get(rule) !== outcome).map(([rule]) => rule);
-  if (different.length > 0) throw new Error(`json-rules-engine and the reference evaluator disagree on ${different.join(", ")}`);
+  if (different.length > 0)
+    throw new Error(`json-rules-engine and the reference evaluator disagree on ${different.join(", ")}`);
 }
 
 function sayUnavailable({ fact, reason }: Unavailable): Assumption {
   const text = inBoth((language) =>
-    language === "da" ? `${quote(fact)} kunne ikke hentes og regnes for ukendt: ${quote(reason)}` : `${quote(fact)} could not be fetched and counts as unknown: ${quote(reason)}`,
+    language === "da"
+      ? `${quote(fact)} kunne ikke hentes og regnes for ukendt: ${quote(reason)}`
+      : `${quote(fact)} could not be fetched and counts as unknown: ${quote(reason)}`,
   );
   return { kind: "unavailable", facts: [fact], text };
 }

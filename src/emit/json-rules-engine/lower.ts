@@ -1,5 +1,11 @@
 import type { ConditionProperties, TopLevelCondition } from "json-rules-engine";
-import { assertNever, type Condition, type Constant, type Leaf, type ParameterReference } from "../../truth/condition.js";
+import {
+  assertNever,
+  type Condition,
+  type Constant,
+  type Leaf,
+  type ParameterReference,
+} from "../../truth/condition.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 
 export type Lowered = ConditionProperties | TopLevelCondition;
@@ -84,7 +90,8 @@ function negate(leaf: Leaf): Leaf {
 
 function lowerLeaf(leaf: Leaf, context: LowerContext): Lowered {
   const { fact } = leaf;
-  const number = (value: number | ParameterReference): number => (typeof value === "number" ? value : context.parameter(value.parameter));
+  const number = (value: number | ParameterReference): number =>
+    typeof value === "number" ? value : context.parameter(value.parameter);
   const constants = (values: readonly (Constant | ParameterReference)[]): Constant[] =>
     values.map((value) => (typeof value === "object" ? context.parameter(value.parameter) : value));
   switch (leaf.operator) {
@@ -104,7 +111,10 @@ function lowerLeaf(leaf: Leaf, context: LowerContext): Lowered {
     case "is-none-of":
       return isNoneOf(fact, constants(leaf.values), context.vocabulary);
     case "includes-any":
-      return inTurn("any", leaf.values.map((value) => ({ fact, operator: "contains", value })));
+      return inTurn(
+        "any",
+        leaf.values.map((value) => ({ fact, operator: "contains", value })),
+      );
     case "includes-none":
       return inTurn("all", [
         { fact: completenessOf(fact), operator: "equal", value: true },

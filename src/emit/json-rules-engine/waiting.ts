@@ -9,8 +9,16 @@ export type Answer = boolean | readonly string[];
 
 /** What a lowered condition still needs. Only the operators that lowering uses occur. */
 export function waiting(condition: Lowered, fetched: Fetched): Answer {
-  if ("all" in condition) return combine(condition.all.map((part) => waiting(part, fetched)), false);
-  if ("any" in condition) return combine(condition.any.map((part) => waiting(part, fetched)), true);
+  if ("all" in condition)
+    return combine(
+      condition.all.map((part) => waiting(part, fetched)),
+      false,
+    );
+  if ("any" in condition)
+    return combine(
+      condition.any.map((part) => waiting(part, fetched)),
+      true,
+    );
   if ("not" in condition) {
     const answer = waiting(condition.not, fetched);
     return typeof answer === "boolean" ? !answer : answer;

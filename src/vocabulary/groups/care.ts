@@ -210,9 +210,7 @@ export const care = {
       },
     },
     question: {
-      da:
-        "Er der udpeget en kontaktperson eller et kontaktteam på den afdeling, hvor personen " +
-        "har sit forløb?",
+      da: "Er der udpeget en kontaktperson eller et kontaktteam på den afdeling, hvor personen " + "har sit forløb?",
       en: "Is a contact person or team named at the unit where the person has the pathway?",
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
@@ -230,9 +228,7 @@ export const care = {
       },
       no: {
         da: "udredningen er ikke drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-        en:
-          "the work-up has not been discussed with the highly specialised level or a Centre for " +
-          "Rare Diseases",
+        en: "the work-up has not been discussed with the highly specialised level or a Centre for " + "Rare Diseases",
       },
     },
     question: {
@@ -321,9 +317,7 @@ export const care = {
       no: { da: "rådgivningen er ikke givet", en: "the advice has not been given" },
     },
     question: {
-      da:
-        "Er der givet rådgivning om sygdommen eller personen til den, der bad om det, og i givet " +
-        "fald hvornår?",
+      da: "Er der givet rådgivning om sygdommen eller personen til den, der bad om det, og i givet " + "fald hvornår?",
       en: "Has advice on the disease or the person been given to the one who asked for it, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
@@ -474,9 +468,7 @@ export const care = {
       },
     },
     question: {
-      da:
-        "Er personen tilknyttet en relevant afdeling på hoved- eller regionsfunktionsniveau " +
-        "tæt på hjemmet?",
+      da: "Er personen tilknyttet en relevant afdeling på hoved- eller regionsfunktionsniveau " + "tæt på hjemmet?",
       en: "Is the person attached to a relevant department at main or regional function level near home?",
     },
     answeredBy: ["hospital-doctor", "patient", "family"],
@@ -507,8 +499,7 @@ export const care = {
         "Har personen en anden sygdom, der behandles uden for forløbet, og hænger den sammen med den " +
         "sjældne sygdom?",
       en:
-        "Does the person have another disease treated outside the pathway, and is it related to the " +
-        "rare disease?",
+        "Does the person have another disease treated outside the pathway, and is it related to the " + "rare disease?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "patient"],
   },
@@ -648,12 +639,24 @@ export const care = {
   },
   needsAfterDiagnosisConsidered: {
     type: "event",
-    label: { da: "gennemgangen af, hvad diagnosen giver anledning til", en: "the review of what the diagnosis gives occasion for" },
-    says: {
-      yes: { da: "det er gennemgået, hvad diagnosen giver anledning til", en: "it has been reviewed what the diagnosis gives occasion for" },
-      no: { da: "det er ikke gennemgået, hvad diagnosen giver anledning til", en: "it has not been reviewed what the diagnosis gives occasion for" },
+    label: {
+      da: "gennemgangen af, hvad diagnosen giver anledning til",
+      en: "the review of what the diagnosis gives occasion for",
     },
-    question: { da: "Er det gennemgået, hvad diagnosen betyder for behandling, rehabilitering, hjælpemidler, social støtte, familieplaner og risikoen i familien, og i givet fald hvornår?", en: "Has it been reviewed what the diagnosis means for treatment, rehabilitation, assistive devices, social support, family planning and the risk in the family, and if so when?" },
+    says: {
+      yes: {
+        da: "det er gennemgået, hvad diagnosen giver anledning til",
+        en: "it has been reviewed what the diagnosis gives occasion for",
+      },
+      no: {
+        da: "det er ikke gennemgået, hvad diagnosen giver anledning til",
+        en: "it has not been reviewed what the diagnosis gives occasion for",
+      },
+    },
+    question: {
+      da: "Er det gennemgået, hvad diagnosen betyder for behandling, rehabilitering, hjælpemidler, social støtte, familieplaner og risikoen i familien, og i givet fald hvornår?",
+      en: "Has it been reviewed what the diagnosis means for treatment, rehabilitation, assistive devices, social support, family planning and the risk in the family, and if so when?",
+    },
     answeredBy: ["pal", "hospital-doctor"],
   },
 } as const satisfies FactGroup;

@@ -133,12 +133,24 @@ export const consent = {
   },
   shareWithCarers: {
     type: "boolean",
-    label: { da: "tilladelsen til at dele oplysninger med omsorgsgivere", en: "the permission to share information with carers" },
-    says: {
-      yes: { da: "der er givet tilladelse til at dele oplysninger med omsorgsgivere", en: "permission has been given to share information with carers" },
-      no: { da: "der er ikke givet tilladelse til at dele oplysninger med omsorgsgivere", en: "permission has not been given to share information with carers" },
+    label: {
+      da: "tilladelsen til at dele oplysninger med omsorgsgivere",
+      en: "the permission to share information with carers",
     },
-    question: { da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med omsorgsgivere omkring personen?", en: "Have the holders of parental authority – from 15 years the person – given permission to share information with carers around the person?" },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at dele oplysninger med omsorgsgivere",
+        en: "permission has been given to share information with carers",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at dele oplysninger med omsorgsgivere",
+        en: "permission has not been given to share information with carers",
+      },
+    },
+    question: {
+      da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med omsorgsgivere omkring personen?",
+      en: "Have the holders of parental authority – from 15 years the person – given permission to share information with carers around the person?",
+    },
     answeredBy: ["patient", "family", "pal"],
   },
 } as const satisfies FactGroup;

@@ -78,8 +78,7 @@ export const css = {
     },
     question: {
       da:
-        "Har Center for Sjældne Sygdomme vurderet, at personens behov ligger uden for centrets " +
-        "kompetenceområde?",
+        "Har Center for Sjældne Sygdomme vurderet, at personens behov ligger uden for centrets " + "kompetenceområde?",
       en: "Has the Centre for Rare Diseases judged that the person's needs lie outside its competence?",
     },
     answeredBy: ["css", "hospital-doctor"],
@@ -149,9 +148,7 @@ export const css = {
       da:
         "Er personens sag drøftet på en multidisciplinær teamkonference (MDT-konference), og i givet " +
         "fald hvornår?",
-      en:
-        "Has the person's case been discussed at a multidisciplinary team (MDT) conference, " +
-        "and if so when?",
+      en: "Has the person's case been discussed at a multidisciplinary team (MDT) conference, " + "and if so when?",
     },
     answeredBy: ["css", "hospital-doctor", "pal"],
   },

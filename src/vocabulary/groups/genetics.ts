@@ -139,11 +139,8 @@ export const genetics = {
     },
     question: {
       da:
-        "Er den indledende udredning i pædiatri, et voksenspeciale eller Center for Sjældne " +
-        "Sygdomme gennemført?",
-      en:
-        "Has the initial work-up in paediatrics, an adult specialty or a Centre for Rare " +
-        "Diseases been done?",
+        "Er den indledende udredning i pædiatri, et voksenspeciale eller Center for Sjældne " + "Sygdomme gennemført?",
+      en: "Has the initial work-up in paediatrics, an adult specialty or a Centre for Rare " + "Diseases been done?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },

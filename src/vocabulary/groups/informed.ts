@@ -33,9 +33,7 @@ export const informed = {
       },
       no: {
         da: "personen og familien er ikke informeret om råd og støtte fra kommunen",
-        en:
-          "the person and the family have not been informed about guidance and support from the " +
-          "municipality",
+        en: "the person and the family have not been informed about guidance and support from the " + "municipality",
       },
     },
     question: {
@@ -111,8 +109,7 @@ export const informed = {
         "Er personen eller familien informeret om netværk for mennesker med sjældne sygdomme, og i " +
         "givet fald hvornår?",
       en:
-        "Has the person or the family been informed about networks for people with rare diseases, " +
-        "and if so when?",
+        "Has the person or the family been informed about networks for people with rare diseases, " + "and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -135,8 +132,7 @@ export const informed = {
     question: {
       da: "Er personen eller familien informeret om Sjældne Diagnosers Helpline, og i givet fald hvornår?",
       en:
-        "Has the person or the family been informed about the Helpline of Rare Disorders Denmark, " +
-        "and if so when?",
+        "Has the person or the family been informed about the Helpline of Rare Disorders Denmark, " + "and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -154,12 +150,8 @@ export const informed = {
       },
     },
     question: {
-      da:
-        "Er personen eller familien informeret om mulighederne for patientuddannelse, og i givet " +
-        "fald hvornår?",
-      en:
-        "Has the person or the family been informed about the options for patient education, " +
-        "and if so when?",
+      da: "Er personen eller familien informeret om mulighederne for patientuddannelse, og i givet " + "fald hvornår?",
+      en: "Has the person or the family been informed about the options for patient education, " + "and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -388,9 +380,7 @@ export const informed = {
       },
     },
     question: {
-      da:
-        "Har den unge fået at vide, at man fra 18 år selv har ansvaret for sit forløb, og i givet " +
-        "fald hvornår?",
+      da: "Har den unge fået at vide, at man fra 18 år selv har ansvaret for sit forløb, og i givet " + "fald hvornår?",
       en:
         "Has the young person been told that one is responsible for one's own pathway from 18 years, " +
         "and if so when?",
@@ -414,12 +404,9 @@ export const informed = {
       },
     },
     question: {
-      da:
-        "Er personen eller familien informeret om tilbud, der styrker egenmestring, og i givet " +
-        "fald hvornår?",
+      da: "Er personen eller familien informeret om tilbud, der styrker egenmestring, og i givet " + "fald hvornår?",
       en:
-        "Has the person or the family been informed about offers that strengthen self-management, " +
-        "and if so when?",
+        "Has the person or the family been informed about offers that strengthen self-management, " + "and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -440,43 +427,73 @@ export const informed = {
       },
     },
     question: {
-      da:
-        "Har den gravide fået at vide, at man kan søge om tilladelse til en sen abort, og i givet " +
-        "fald hvornår?",
+      da: "Har den gravide fået at vide, at man kan søge om tilladelse til en sen abort, og i givet " + "fald hvornår?",
       en:
-        "Has the pregnant person been told that permission for a late termination can be sought, " +
-        "and if so when?",
+        "Has the pregnant person been told that permission for a late termination can be sought, " + "and if so when?",
     },
     answeredBy: ["patient", "obstetrics", "general-practice"],
   },
   pregnancyAndSupport: {
     type: "event",
-    label: { da: "rådgivningen om graviditetsforløb, lovgivning og støtte", en: "the advice on the course of pregnancy, legislation and support" },
-    says: {
-      yes: { da: "parret har fået rådgivning om graviditetsforløb, lovgivning og støtte", en: "the couple has been advised on the course of pregnancy, legislation and support" },
-      no: { da: "parret har ikke fået rådgivning om graviditetsforløb, lovgivning og støtte", en: "the couple has not been advised on the course of pregnancy, legislation and support" },
+    label: {
+      da: "rådgivningen om graviditetsforløb, lovgivning og støtte",
+      en: "the advice on the course of pregnancy, legislation and support",
     },
-    question: { da: "Har parret fået rådgivning om graviditetsforløb, lovgivning og mulighederne for støtte?", en: "Has the couple been advised on the course of pregnancy, legislation and the possibilities of support?" },
+    says: {
+      yes: {
+        da: "parret har fået rådgivning om graviditetsforløb, lovgivning og støtte",
+        en: "the couple has been advised on the course of pregnancy, legislation and support",
+      },
+      no: {
+        da: "parret har ikke fået rådgivning om graviditetsforløb, lovgivning og støtte",
+        en: "the couple has not been advised on the course of pregnancy, legislation and support",
+      },
+    },
+    question: {
+      da: "Har parret fået rådgivning om graviditetsforløb, lovgivning og mulighederne for støtte?",
+      en: "Has the couple been advised on the course of pregnancy, legislation and the possibilities of support?",
+    },
     answeredBy: ["pal", "patient"],
   },
   lastingSignificance: {
     type: "event",
     label: { da: "informationen om betydningen på lang sigt", en: "the information on the long-term significance" },
     says: {
-      yes: { da: "de mulige forældre har fået den væsentlige information om betydningen på lang sigt", en: "the prospective parents have been given the essential information on the long-term significance" },
-      no: { da: "de mulige forældre har ikke fået den væsentlige information om betydningen på lang sigt", en: "the prospective parents have not been given the essential information on the long-term significance" },
+      yes: {
+        da: "de mulige forældre har fået den væsentlige information om betydningen på lang sigt",
+        en: "the prospective parents have been given the essential information on the long-term significance",
+      },
+      no: {
+        da: "de mulige forældre har ikke fået den væsentlige information om betydningen på lang sigt",
+        en: "the prospective parents have not been given the essential information on the long-term significance",
+      },
     },
-    question: { da: "Har de mulige forældre fået den væsentlige information, som kan få betydning resten af livet?", en: "Have the prospective parents been given the essential information that may matter for the rest of life?" },
+    question: {
+      da: "Har de mulige forældre fået den væsentlige information, som kan få betydning resten af livet?",
+      en: "Have the prospective parents been given the essential information that may matter for the rest of life?",
+    },
     answeredBy: ["pal", "patient"],
   },
   assessedPregnancyRisk: {
     type: "event",
-    label: { da: "informationen om den vurderede risiko ved graviditet", en: "the information on the assessed risk of pregnancy" },
-    says: {
-      yes: { da: "patienten og en eventuel partner er informeret om vurderingen af risikoen ved graviditet", en: "the patient and a partner, if any, have been informed of the assessment of the risk of pregnancy" },
-      no: { da: "patienten og en eventuel partner er ikke informeret om vurderingen af risikoen ved graviditet", en: "the patient and a partner, if any, have not been informed of the assessment of the risk of pregnancy" },
+    label: {
+      da: "informationen om den vurderede risiko ved graviditet",
+      en: "the information on the assessed risk of pregnancy",
     },
-    question: { da: "Er patienten og en eventuel partner informeret om, hvad vurderingen af risikoen ved graviditet viste, og i givet fald hvornår?", en: "Have the patient and a partner, if any, been informed of what the assessment of the risk of pregnancy showed, and if so when?" },
+    says: {
+      yes: {
+        da: "patienten og en eventuel partner er informeret om vurderingen af risikoen ved graviditet",
+        en: "the patient and a partner, if any, have been informed of the assessment of the risk of pregnancy",
+      },
+      no: {
+        da: "patienten og en eventuel partner er ikke informeret om vurderingen af risikoen ved graviditet",
+        en: "the patient and a partner, if any, have not been informed of the assessment of the risk of pregnancy",
+      },
+    },
+    question: {
+      da: "Er patienten og en eventuel partner informeret om, hvad vurderingen af risikoen ved graviditet viste, og i givet fald hvornår?",
+      en: "Have the patient and a partner, if any, been informed of what the assessment of the risk of pregnancy showed, and if so when?",
+    },
     answeredBy: ["hospital-doctor", "css", "patient"],
   },
 } as const satisfies FactGroup;

@@ -20,8 +20,7 @@ export const pal = {
     question: {
       da: "Er der udpeget en patientansvarlig læge for personen, og i givet fald hvornår?",
       en:
-        "Has a physician with overall patient responsibility (PAL) been appointed for the person, " +
-        "and if so when?",
+        "Has a physician with overall patient responsibility (PAL) been appointed for the person, " + "and if so when?",
     },
     answeredBy: ["patient", "hospital-doctor", "pal"],
   },
@@ -162,9 +161,7 @@ export const pal = {
     },
     question: {
       da: "Er den behandlende læge en anden end den patientansvarlige læge?",
-      en:
-        "Is the treating physician somebody other than the physician with overall patient " +
-        "responsibility (PAL)?",
+      en: "Is the treating physician somebody other than the physician with overall patient " + "responsibility (PAL)?",
     },
     answeredBy: ["pal", "patient", "hospital-doctor"],
   },

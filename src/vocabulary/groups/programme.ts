@@ -56,9 +56,7 @@ export const programme = {
     },
     question: {
       da: "Har personen behov for patientuddannelse, der er tilpasset sygdomsbilledet og funktionsevnen?",
-      en:
-        "Does the person need patient education that is adapted to the clinical picture and " +
-        "functional ability?",
+      en: "Does the person need patient education that is adapted to the clinical picture and " + "functional ability?",
     },
     answeredBy: ["patient", "pal", "hospital-doctor"],
   },

@@ -96,9 +96,7 @@ export const relatives = {
     },
     question: {
       da: "Hvor nært er slægtskabet: første grad (forældre, søskende, børn), anden grad eller fjernere?",
-      en:
-        "How close is the kinship: first degree (parents, siblings, children), second degree or " +
-        "more distant?",
+      en: "How close is the kinship: first degree (parents, siblings, children), second degree or " + "more distant?",
     },
     answeredBy: ["patient", "family", "clinical-genetics"],
   },
@@ -166,53 +164,95 @@ export const relatives = {
       },
     },
     question: {
-      da:
-        "Er det overvejet, om forældre eller søskende selv er syge eller anlægsbærere, og i givet " +
-        "fald hvornår?",
+      da: "Er det overvejet, om forældre eller søskende selv er syge eller anlægsbærere, og i givet " + "fald hvornår?",
       en:
-        "Has it been considered whether parents or siblings themselves are affected or carriers, " +
-        "and if so when?",
+        "Has it been considered whether parents or siblings themselves are affected or carriers, " + "and if so when?",
     },
     answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
   },
   ownCounsellingOffered: {
     type: "event",
-    label: { da: "tilbuddet til personen selv om genetisk rådgivning som slægtning", en: "the offer to the person of genetic counselling as a relative" },
-    says: {
-      yes: { da: "personen er som slægtning tilbudt genetisk rådgivning", en: "the person has, as a relative, been offered genetic counselling" },
-      no: { da: "personen er som slægtning ikke tilbudt genetisk rådgivning", en: "the person has, as a relative, not been offered genetic counselling" },
+    label: {
+      da: "tilbuddet til personen selv om genetisk rådgivning som slægtning",
+      en: "the offer to the person of genetic counselling as a relative",
     },
-    question: { da: "Er personen selv, som slægtning, tilbudt genetisk rådgivning og eventuelt test?", en: "Has the person, as a relative, been offered genetic counselling and, if relevant, a test?" },
+    says: {
+      yes: {
+        da: "personen er som slægtning tilbudt genetisk rådgivning",
+        en: "the person has, as a relative, been offered genetic counselling",
+      },
+      no: {
+        da: "personen er som slægtning ikke tilbudt genetisk rådgivning",
+        en: "the person has, as a relative, not been offered genetic counselling",
+      },
+    },
+    question: {
+      da: "Er personen selv, som slægtning, tilbudt genetisk rådgivning og eventuelt test?",
+      en: "Has the person, as a relative, been offered genetic counselling and, if relevant, a test?",
+    },
     answeredBy: ["clinical-genetics", "patient"],
   },
   ownTestRelevant: {
     type: "boolean",
-    label: { da: "relevansen af rådgivning og test af personen selv som slægtning", en: "the relevance of counselling and testing of the person as a relative" },
-    says: {
-      yes: { da: "genetisk rådgivning og test af personen som slægtning er vurderet som relevant", en: "genetic counselling and testing of the person as a relative are judged relevant" },
-      no: { da: "genetisk rådgivning og test af personen som slægtning er vurderet som ikke relevant", en: "genetic counselling and testing of the person as a relative are judged not relevant" },
+    label: {
+      da: "relevansen af rådgivning og test af personen selv som slægtning",
+      en: "the relevance of counselling and testing of the person as a relative",
     },
-    question: { da: "Er genetisk rådgivning og test af personen selv, som slægtning, relevant efter en faglig vurdering?", en: "Are genetic counselling and testing of the person, as a relative, relevant by professional judgement?" },
+    says: {
+      yes: {
+        da: "genetisk rådgivning og test af personen som slægtning er vurderet som relevant",
+        en: "genetic counselling and testing of the person as a relative are judged relevant",
+      },
+      no: {
+        da: "genetisk rådgivning og test af personen som slægtning er vurderet som ikke relevant",
+        en: "genetic counselling and testing of the person as a relative are judged not relevant",
+      },
+    },
+    question: {
+      da: "Er genetisk rådgivning og test af personen selv, som slægtning, relevant efter en faglig vurdering?",
+      en: "Are genetic counselling and testing of the person, as a relative, relevant by professional judgement?",
+    },
     answeredBy: ["clinical-genetics", "css", "pal"],
   },
   referredForFamilyWorkup: {
     type: "event",
-    label: { da: "henvisningen af slægtninge til familieudredning", en: "the referral of relatives for family work-up" },
-    says: {
-      yes: { da: "slægtningene er henvist til klinisk genetik til familieudredning", en: "the relatives have been referred to clinical genetics for family work-up" },
-      no: { da: "slægtningene er ikke henvist til klinisk genetik til familieudredning", en: "the relatives have not been referred to clinical genetics for family work-up" },
+    label: {
+      da: "henvisningen af slægtninge til familieudredning",
+      en: "the referral of relatives for family work-up",
     },
-    question: { da: "Er slægtningene henvist til klinisk genetik til familieudredning, og i givet fald hvornår?", en: "Have the relatives been referred to clinical genetics for family work-up, and if so when?" },
+    says: {
+      yes: {
+        da: "slægtningene er henvist til klinisk genetik til familieudredning",
+        en: "the relatives have been referred to clinical genetics for family work-up",
+      },
+      no: {
+        da: "slægtningene er ikke henvist til klinisk genetik til familieudredning",
+        en: "the relatives have not been referred to clinical genetics for family work-up",
+      },
+    },
+    question: {
+      da: "Er slægtningene henvist til klinisk genetik til familieudredning, og i givet fald hvornår?",
+      en: "Have the relatives been referred to clinical genetics for family work-up, and if so when?",
+    },
     answeredBy: ["clinical-genetics", "hospital-doctor", "family"],
   },
   ownReferral: {
     type: "event",
     label: { da: "henvisningen af personen selv som slægtning", en: "the referral of the person as a relative" },
     says: {
-      yes: { da: "personen er som slægtning henvist til klinisk genetik", en: "the person has, as a relative, been referred to clinical genetics" },
-      no: { da: "personen er som slægtning ikke henvist til klinisk genetik", en: "the person has, as a relative, not been referred to clinical genetics" },
+      yes: {
+        da: "personen er som slægtning henvist til klinisk genetik",
+        en: "the person has, as a relative, been referred to clinical genetics",
+      },
+      no: {
+        da: "personen er som slægtning ikke henvist til klinisk genetik",
+        en: "the person has, as a relative, not been referred to clinical genetics",
+      },
     },
-    question: { da: "Er personen selv, som slægtning, henvist til klinisk genetik, og i givet fald hvornår?", en: "Has the person, as a relative, been referred to clinical genetics, and if so when?" },
+    question: {
+      da: "Er personen selv, som slægtning, henvist til klinisk genetik, og i givet fald hvornår?",
+      en: "Has the person, as a relative, been referred to clinical genetics, and if so when?",
+    },
     answeredBy: ["clinical-genetics", "general-practice", "patient"],
   },
 } as const satisfies FactGroup;

@@ -130,9 +130,7 @@ export const reproduction = {
       none: { da: "ingen fund", en: "no findings" },
     },
     question: {
-      da:
-        "Hvad er fundet hos nære eller fjerne, levende eller afdøde familiemedlemmer til de " +
-        "kommende forældre?",
+      da: "Hvad er fundet hos nære eller fjerne, levende eller afdøde familiemedlemmer til de " + "kommende forældre?",
       en: "What has been found in near or distant, living or dead family members of the prospective parents?",
     },
     answeredBy: ["patient", "general-practice", "clinical-genetics"],
@@ -455,8 +453,7 @@ export const reproduction = {
     },
     question: {
       da:
-        "Er det vurderet, hvilken risiko en graviditet giver for den, der har sygdommen, og i givet " +
-        "fald hvornår?",
+        "Er det vurderet, hvilken risiko en graviditet giver for den, der har sygdommen, og i givet " + "fald hvornår?",
       en: "Has the risk of pregnancy for the one who has the disease been assessed, and if so when?",
     },
     answeredBy: ["hospital-doctor", "obstetrics", "css"],
@@ -526,8 +523,7 @@ export const reproduction = {
       },
     },
     question: {
-      da:
-        "Er der talt med parret om sygdommens betydning for graviditet og foster, og i givet fald hvornår?",
+      da: "Er der talt med parret om sygdommens betydning for graviditet og foster, og i givet fald hvornår?",
       en:
         "Has there been a conversation with the couple on what the disease means for pregnancy and fetus, " +
         "and if so when?",
@@ -582,20 +578,41 @@ export const reproduction = {
     type: "event",
     label: { da: "tilbuddet om henvisning til klinisk genetik", en: "the offer of referral to clinical genetics" },
     says: {
-      yes: { da: "parret er på grund af denne graviditet eller dette ønske tilbudt henvisning til klinisk genetik", en: "the couple has been offered referral to clinical genetics because of this pregnancy or wish" },
-      no: { da: "parret er ikke på grund af denne graviditet eller dette ønske tilbudt henvisning til klinisk genetik", en: "the couple has not been offered referral to clinical genetics because of this pregnancy or wish" },
+      yes: {
+        da: "parret er på grund af denne graviditet eller dette ønske tilbudt henvisning til klinisk genetik",
+        en: "the couple has been offered referral to clinical genetics because of this pregnancy or wish",
+      },
+      no: {
+        da: "parret er ikke på grund af denne graviditet eller dette ønske tilbudt henvisning til klinisk genetik",
+        en: "the couple has not been offered referral to clinical genetics because of this pregnancy or wish",
+      },
     },
-    question: { da: "Er parret tilbudt henvisning til klinisk genetik på grund af denne graviditet eller dette ønske, også hvis parret takkede nej, og i givet fald hvornår?", en: "Has the couple been offered referral to clinical genetics because of this pregnancy or wish, even if they declined, and if so when?" },
+    question: {
+      da: "Er parret tilbudt henvisning til klinisk genetik på grund af denne graviditet eller dette ønske, også hvis parret takkede nej, og i givet fald hvornår?",
+      en: "Has the couple been offered referral to clinical genetics because of this pregnancy or wish, even if they declined, and if so when?",
+    },
     answeredBy: ["general-practice", "pal", "obstetrics"],
   },
   conversationOffered: {
     type: "event",
-    label: { da: "tilbuddet om en samtale om den sjældne sygdom og graviditet", en: "the offer of a conversation on the rare disease and pregnancy" },
-    says: {
-      yes: { da: "parret er tilbudt en samtale om den sjældne sygdom og graviditet", en: "the couple has been offered a conversation on the rare disease and pregnancy" },
-      no: { da: "parret er ikke tilbudt en samtale om den sjældne sygdom og graviditet", en: "the couple has not been offered a conversation on the rare disease and pregnancy" },
+    label: {
+      da: "tilbuddet om en samtale om den sjældne sygdom og graviditet",
+      en: "the offer of a conversation on the rare disease and pregnancy",
     },
-    question: { da: "Er parret tilbudt en samtale om, hvad den sjældne sygdom betyder for en graviditet og for fosteret, også hvis parret takkede nej?", en: "Has the couple been offered a conversation on what the rare disease means for a pregnancy and for the fetus, even if they declined?" },
+    says: {
+      yes: {
+        da: "parret er tilbudt en samtale om den sjældne sygdom og graviditet",
+        en: "the couple has been offered a conversation on the rare disease and pregnancy",
+      },
+      no: {
+        da: "parret er ikke tilbudt en samtale om den sjældne sygdom og graviditet",
+        en: "the couple has not been offered a conversation on the rare disease and pregnancy",
+      },
+    },
+    question: {
+      da: "Er parret tilbudt en samtale om, hvad den sjældne sygdom betyder for en graviditet og for fosteret, også hvis parret takkede nej?",
+      en: "Has the couple been offered a conversation on what the rare disease means for a pregnancy and for the fetus, even if they declined?",
+    },
     answeredBy: ["general-practice", "pal"],
   },
   workupReferralDiscussed: {
@@ -603,59 +620,122 @@ export const reproduction = {
     label: { da: "drøftelsen af henvisning til videre udredning", en: "the discussion of referral to further work-up" },
     says: {
       yes: { da: "henvisning til videre udredning er drøftet", en: "referral to further work-up has been discussed" },
-      no: { da: "henvisning til videre udredning er ikke drøftet", en: "referral to further work-up has not been discussed" },
+      no: {
+        da: "henvisning til videre udredning er ikke drøftet",
+        en: "referral to further work-up has not been discussed",
+      },
     },
-    question: { da: "Er henvisning til videre udredning på grund af en mulig skadelig påvirkning eller gentagne aborter drøftet med den gravide eller parret?", en: "Has referral to further work-up because of a possibly harmful exposure or repeated miscarriages been discussed with the pregnant person or the couple?" },
+    question: {
+      da: "Er henvisning til videre udredning på grund af en mulig skadelig påvirkning eller gentagne aborter drøftet med den gravide eller parret?",
+      en: "Has referral to further work-up because of a possibly harmful exposure or repeated miscarriages been discussed with the pregnant person or the couple?",
+    },
     answeredBy: ["general-practice", "obstetrics"],
   },
   parenthoodAspectsAssessed: {
     type: "event",
-    label: { da: "afklaringen af de helbredsmæssige og sociale forhold ved graviditet og forældreskab", en: "the clarification of the health and social aspects of pregnancy and parenthood" },
-    says: {
-      yes: { da: "de helbredsmæssige og sociale forhold ved graviditet og forældreskab er afklaret", en: "the health and social aspects of pregnancy and parenthood have been clarified" },
-      no: { da: "de helbredsmæssige og sociale forhold ved graviditet og forældreskab er ikke afklaret", en: "the health and social aspects of pregnancy and parenthood have not been clarified" },
+    label: {
+      da: "afklaringen af de helbredsmæssige og sociale forhold ved graviditet og forældreskab",
+      en: "the clarification of the health and social aspects of pregnancy and parenthood",
     },
-    question: { da: "Er de helbredsmæssige og sociale forhold ved graviditet og forældreskab afklaret for personen med den sjældne sygdom?", en: "Have the health and social aspects of pregnancy and parenthood been clarified for the person with the rare disease?" },
+    says: {
+      yes: {
+        da: "de helbredsmæssige og sociale forhold ved graviditet og forældreskab er afklaret",
+        en: "the health and social aspects of pregnancy and parenthood have been clarified",
+      },
+      no: {
+        da: "de helbredsmæssige og sociale forhold ved graviditet og forældreskab er ikke afklaret",
+        en: "the health and social aspects of pregnancy and parenthood have not been clarified",
+      },
+    },
+    question: {
+      da: "Er de helbredsmæssige og sociale forhold ved graviditet og forældreskab afklaret for personen med den sjældne sygdom?",
+      en: "Have the health and social aspects of pregnancy and parenthood been clarified for the person with the rare disease?",
+    },
     answeredBy: ["pal"],
   },
   geneticsReferralDiscussed: {
     type: "event",
     label: { da: "drøftelsen af henvisning til klinisk genetik", en: "the talk about referral to clinical genetics" },
     says: {
-      yes: { da: "henvisning til klinisk genetik er drøftet med parret på grund af denne graviditet eller dette ønske", en: "referral to clinical genetics has been discussed with the couple because of this pregnancy or wish" },
-      no: { da: "henvisning til klinisk genetik er ikke drøftet med parret på grund af denne graviditet eller dette ønske", en: "referral to clinical genetics has not been discussed with the couple because of this pregnancy or wish" },
+      yes: {
+        da: "henvisning til klinisk genetik er drøftet med parret på grund af denne graviditet eller dette ønske",
+        en: "referral to clinical genetics has been discussed with the couple because of this pregnancy or wish",
+      },
+      no: {
+        da: "henvisning til klinisk genetik er ikke drøftet med parret på grund af denne graviditet eller dette ønske",
+        en: "referral to clinical genetics has not been discussed with the couple because of this pregnancy or wish",
+      },
     },
-    question: { da: "Er henvisning til klinisk genetik drøftet med parret på grund af denne graviditet eller dette ønske, og i givet fald hvornår?", en: "Has referral to clinical genetics been discussed with the couple because of this pregnancy or wish, and if so when?" },
+    question: {
+      da: "Er henvisning til klinisk genetik drøftet med parret på grund af denne graviditet eller dette ønske, og i givet fald hvornår?",
+      en: "Has referral to clinical genetics been discussed with the couple because of this pregnancy or wish, and if so when?",
+    },
     answeredBy: ["general-practice", "pal", "patient"],
   },
   geneticsInvolved: {
     type: "event",
-    label: { da: "inddragelsen af klinisk genetik i graviditeten eller ønsket om en", en: "the involvement of clinical genetics in the pregnancy or the wish for one" },
-    says: {
-      yes: { da: "klinisk genetik er ved henvisning eller på anden måde inddraget på grund af denne graviditet eller dette ønske", en: "clinical genetics has been involved, by referral or otherwise, because of this pregnancy or wish" },
-      no: { da: "klinisk genetik er ikke inddraget på grund af denne graviditet eller dette ønske", en: "clinical genetics has not been involved because of this pregnancy or wish" },
+    label: {
+      da: "inddragelsen af klinisk genetik i graviditeten eller ønsket om en",
+      en: "the involvement of clinical genetics in the pregnancy or the wish for one",
     },
-    question: { da: "Er der henvist til klinisk genetik, eller er klinisk genetik inddraget på anden måde, på grund af denne graviditet eller dette ønske, og i givet fald hvornår?", en: "Has a referral to clinical genetics been made, or clinical genetics been involved otherwise, because of this pregnancy or wish, and if so when?" },
+    says: {
+      yes: {
+        da: "klinisk genetik er ved henvisning eller på anden måde inddraget på grund af denne graviditet eller dette ønske",
+        en: "clinical genetics has been involved, by referral or otherwise, because of this pregnancy or wish",
+      },
+      no: {
+        da: "klinisk genetik er ikke inddraget på grund af denne graviditet eller dette ønske",
+        en: "clinical genetics has not been involved because of this pregnancy or wish",
+      },
+    },
+    question: {
+      da: "Er der henvist til klinisk genetik, eller er klinisk genetik inddraget på anden måde, på grund af denne graviditet eller dette ønske, og i givet fald hvornår?",
+      en: "Has a referral to clinical genetics been made, or clinical genetics been involved otherwise, because of this pregnancy or wish, and if so when?",
+    },
     answeredBy: ["clinical-genetics", "obstetrics", "general-practice"],
   },
   geneticCounsellingGiven: {
     type: "event",
-    label: { da: "den genetiske rådgivning om graviditeten eller ønsket om en", en: "the genetic counselling on the pregnancy or the wish for one" },
-    says: {
-      yes: { da: "parret har fået genetisk rådgivning i anledning af denne graviditet eller dette ønske", en: "the couple has had genetic counselling because of this pregnancy or wish" },
-      no: { da: "parret har ikke fået genetisk rådgivning i anledning af denne graviditet eller dette ønske", en: "the couple has not had genetic counselling because of this pregnancy or wish" },
+    label: {
+      da: "den genetiske rådgivning om graviditeten eller ønsket om en",
+      en: "the genetic counselling on the pregnancy or the wish for one",
     },
-    question: { da: "Har parret fået genetisk rådgivning i anledning af denne graviditet eller dette ønske, og i givet fald hvornår?", en: "Has the couple had genetic counselling because of this pregnancy or wish, and if so when?" },
+    says: {
+      yes: {
+        da: "parret har fået genetisk rådgivning i anledning af denne graviditet eller dette ønske",
+        en: "the couple has had genetic counselling because of this pregnancy or wish",
+      },
+      no: {
+        da: "parret har ikke fået genetisk rådgivning i anledning af denne graviditet eller dette ønske",
+        en: "the couple has not had genetic counselling because of this pregnancy or wish",
+      },
+    },
+    question: {
+      da: "Har parret fået genetisk rådgivning i anledning af denne graviditet eller dette ønske, og i givet fald hvornår?",
+      en: "Has the couple had genetic counselling because of this pregnancy or wish, and if so when?",
+    },
     answeredBy: ["clinical-genetics", "patient"],
   },
   obstetricsInvolved: {
     type: "event",
-    label: { da: "klinisk genetiks inddragelse af gynækologi og obstetrik", en: "the involvement of obstetrics by clinical genetics" },
-    says: {
-      yes: { da: "klinisk genetik har inddraget gynækologi og obstetrik i denne graviditet", en: "clinical genetics has involved gynaecology and obstetrics in this pregnancy" },
-      no: { da: "klinisk genetik har ikke inddraget gynækologi og obstetrik i denne graviditet", en: "clinical genetics has not involved gynaecology and obstetrics in this pregnancy" },
+    label: {
+      da: "klinisk genetiks inddragelse af gynækologi og obstetrik",
+      en: "the involvement of obstetrics by clinical genetics",
     },
-    question: { da: "Har klinisk genetik inddraget gynækologi og obstetrik i denne graviditet, og i givet fald hvornår?", en: "Has clinical genetics involved gynaecology and obstetrics in this pregnancy, and if so when?" },
+    says: {
+      yes: {
+        da: "klinisk genetik har inddraget gynækologi og obstetrik i denne graviditet",
+        en: "clinical genetics has involved gynaecology and obstetrics in this pregnancy",
+      },
+      no: {
+        da: "klinisk genetik har ikke inddraget gynækologi og obstetrik i denne graviditet",
+        en: "clinical genetics has not involved gynaecology and obstetrics in this pregnancy",
+      },
+    },
+    question: {
+      da: "Har klinisk genetik inddraget gynækologi og obstetrik i denne graviditet, og i givet fald hvornår?",
+      en: "Has clinical genetics involved gynaecology and obstetrics in this pregnancy, and if so when?",
+    },
     answeredBy: ["clinical-genetics", "obstetrics"],
   },
 } as const satisfies FactGroup;

@@ -113,9 +113,7 @@ export const transition = {
       },
     },
     question: {
-      da:
-        "Har personen efter en faglig vurdering mulighed for at få tilknytning til uddannelse " +
-        "eller arbejde?",
+      da: "Har personen efter en faglig vurdering mulighed for at få tilknytning til uddannelse " + "eller arbejde?",
       en: "By professional judgement, can the person become attached to education or work?",
     },
     answeredBy: ["municipality", "patient", "hospital-doctor"],
@@ -155,9 +153,7 @@ export const transition = {
       },
       no: {
         da: "det er besluttet, at personen ikke fortsætter på Center for Sjældne Sygdomme som voksen",
-        en:
-          "it has been decided that the person does not continue at the Centre for Rare " +
-          "Diseases as an adult",
+        en: "it has been decided that the person does not continue at the Centre for Rare " + "Diseases as an adult",
       },
     },
     question: {

@@ -22,7 +22,8 @@ const check = (...args: readonly string[]): Promise<CommandOutput> => runCommand
 const write = (name: string, text: string): void => {
   writeFileSync(join(folder, name), text);
 };
-const placesAndFiles = (text: string): readonly string[] => readOutput(text).map(({ file, line, code }) => `${file}:${String(line)} ${code}`);
+const placesAndFiles = (text: string): readonly string[] =>
+  readOutput(text).map(({ file, line, code }) => `${file}:${String(line)} ${code}`);
 
 describe("forloeb check", () => {
   it("says that there are no mistakes, in the language of choice", async () => {
@@ -54,7 +55,10 @@ describe("forloeb check", () => {
   });
 
   it("does not blame a rule for a condition that could not be read", async () => {
-    write("program/conditions.yaml", "conditions:\n  child-with-known-disease:\n    text: { da: x, en: x }\n    when: person.age < 18\n  known:\n    text: { da: x, en: x }\n    when: disease.status is confirmed\n");
+    write(
+      "program/conditions.yaml",
+      "conditions:\n  child-with-known-disease:\n    text: { da: x, en: x }\n    when: person.age < 18\n  known:\n    text: { da: x, en: x }\n    when: disease.status is confirmed\n",
+    );
     const { stdout } = await check("program");
     expect(placesAndFiles(stdout)).toEqual(["program/conditions.yaml:4 unknown-fact-in-rule"]);
   });
@@ -92,7 +96,10 @@ describe("forloeb check", () => {
       file: "a.yaml",
       line: 1,
       column: 1,
-      message: { da: "feltet `title` mangler øverst i filen", en: "the field `title` is missing at the top of the file" },
+      message: {
+        da: "feltet `title` mangler øverst i filen",
+        en: "the field `title` is missing at the top of the file",
+      },
       help: { da: "tilføj `title: …`", en: "add `title: …`" },
     });
     expect(await check("program", "--format", "json")).toMatchObject({

@@ -51,7 +51,9 @@ describe("forloeb evaluate", () => {
   it("says the same in English", async () => {
     const { stdout } = await evaluate(["barn.yaml", "--lang", "en"]);
     expect(stdout).toContain("barn.yaml – evaluated as of 1 March 2026\nA tiny programme (1.0.0)\n");
-    expect(stdout).toContain("  ● The hospital refers the child to the municipality.\n    the hospital → the municipality · must · by 10 April 2026\n");
+    expect(stdout).toContain(
+      "  ● The hospital refers the child to the municipality.\n    the hospital → the municipality · must · by 10 April 2026\n",
+    );
     expect(stdout).not.toMatch(/[æøåÆØÅ]|kommune/);
   });
 
@@ -62,13 +64,17 @@ describe("forloeb evaluate", () => {
 
   it("is about today when no day is given, and says which day that is", async () => {
     expect((await evaluate(["barn.yaml"], { today: "2026-04-11" })).stdout).toContain("vurderet pr. 11. april 2026");
-    expect((await evaluate(["barn.yaml", "--as-of", "2026-04-10"], { today: "2026-04-11" })).stdout).toContain("vurderet pr. 10. april 2026");
+    expect((await evaluate(["barn.yaml", "--as-of", "2026-04-10"], { today: "2026-04-11" })).stdout).toContain(
+      "vurderet pr. 10. april 2026",
+    );
   });
 
   it("says what was done, and that it was late", async () => {
     const { stdout } = await evaluate(["henvist.yaml"]);
     expect(stdout).toContain("GJORT (1)\n\n  ✓ Sygehuset henviser barnet til kommunen.");
-    expect(stdout).toContain("sygehuset → kommunen · skal · gjort 2. november 2025 – efter fristen (1.\n    november 2025)\n");
+    expect(stdout).toContain(
+      "sygehuset → kommunen · skal · gjort 2. november 2025 – efter fristen (1.\n    november 2025)\n",
+    );
   });
 
   it("asks what is missing when nothing can be decided", async () => {
@@ -94,7 +100,9 @@ describe("forloeb evaluate", () => {
     expect(usual).toContain("Modellen beder ikke om noget for denne person.");
     expect(usual).not.toContain("GÆLDER IKKE");
     const all = (await evaluate(["voksen.yaml", "--all"])).stdout;
-    expect(all).toContain("GÆLDER IKKE (1)\n  – Sygehuset henviser barnet til kommunen.\n    Fordi: personens alder er 45 år\n");
+    expect(all).toContain(
+      "GÆLDER IKKE (1)\n  – Sygehuset henviser barnet til kommunen.\n    Fordi: personens alder er 45 år\n",
+    );
   });
 
   it("evaluates several files in their order, each under its name", async () => {
@@ -129,7 +137,9 @@ describe("forloeb evaluate", () => {
 describe("forloeb evaluate --closed", () => {
   it("takes what is not recorded in a closed group for not done, and says so", async () => {
     const { stdout } = await evaluate(["barn.yaml", "--closed", "municipality"]);
-    expect(stdout).toContain("Forudsat: Det, der ikke er angivet under municipality, regnes for ikke at være\n  sket eller ikke at gælde.\n");
+    expect(stdout).toContain(
+      "Forudsat: Det, der ikke er angivet under municipality, regnes for ikke at være\n  sket eller ikke at gælde.\n",
+    );
     expect(stdout).not.toContain("Spørg:");
     const overdue = await evaluate(["barn.yaml", "--closed", "municipality.referral", "--as-of", "2026-04-11"]);
     expect(overdue.stdout).toContain("FRISTEN ER OVERSKREDET (1)");
@@ -188,7 +198,14 @@ describe("forloeb evaluate --format json", () => {
   });
 
   it("names the assumptions", async () => {
-    const { stdout } = await evaluate(["barn.yaml", "--format", "json", "--closed", "municipality.referral", "--ignore-later"]);
+    const { stdout } = await evaluate([
+      "barn.yaml",
+      "--format",
+      "json",
+      "--closed",
+      "municipality.referral",
+      "--ignore-later",
+    ]);
     expect(resultSchema.parse(JSON.parse(stdout)).assumptions).toMatchObject([
       { kind: "closed", facts: ["municipality.referral"] },
       { kind: "ignored-later", facts: [] },
@@ -197,7 +214,9 @@ describe("forloeb evaluate --format json", () => {
 
   it("is the same in both languages and with every width and colour", async () => {
     const plain = await evaluate(["barn.yaml", "--format", "json"]);
-    expect(await evaluate(["barn.yaml", "--format", "json", "--lang", "en"], { colour: true, width: 40 })).toEqual(plain);
+    expect(await evaluate(["barn.yaml", "--format", "json", "--lang", "en"], { colour: true, width: 40 })).toEqual(
+      plain,
+    );
   });
 });
 
@@ -216,9 +235,22 @@ describe("the text for people", () => {
   });
 
   it("has lines of at most 80 characters with the generic model too", async () => {
-    const { stdout } = await runCommandIn(folder, ["evaluate", ...Object.keys(situations), "--all", "--as-of", "2026-03-01"]);
+    const { stdout } = await runCommandIn(folder, [
+      "evaluate",
+      ...Object.keys(situations),
+      "--all",
+      "--as-of",
+      "2026-03-01",
+    ]);
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    const english = await runCommandIn(folder, ["evaluate", ...Object.keys(situations), "--lang", "en", "--as-of", "2026-03-01"]);
+    const english = await runCommandIn(folder, [
+      "evaluate",
+      ...Object.keys(situations),
+      "--lang",
+      "en",
+      "--as-of",
+      "2026-03-01",
+    ]);
     expect(english.stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 

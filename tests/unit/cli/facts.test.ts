@@ -12,14 +12,20 @@ describe("forloeb facts", () => {
 
   it("lists one group, with the question and the values of each fact", async () => {
     const { stdout } = await runCommand(["facts", "person"]);
-    expect(stdout).toContain("person.birthDate – date\n  Hvornår er personen født?\nperson.ageYears – integer\n  personens alder (regnes ud)\n");
-    expect(stdout).toContain("person.regionOfResidence – enum\n  I hvilken region har personen bopæl?\n  hovedstaden, sjaelland,");
+    expect(stdout).toContain(
+      "person.birthDate – date\n  Hvornår er personen født?\nperson.ageYears – integer\n  personens alder (regnes ud)\n",
+    );
+    expect(stdout).toContain(
+      "person.regionOfResidence – enum\n  I hvilken region har personen bopæl?\n  hovedstaden, sjaelland,",
+    );
     expect(stdout).not.toContain("disease.");
   });
 
   it("asks in English when that is asked for", async () => {
     const { stdout } = await runCommand(["facts", "person", "--lang", "en"]);
-    expect(stdout).toContain("person.birthDate – date\n  When was the person born?\nperson.ageYears – integer\n  the person's age (computed)\n");
+    expect(stdout).toContain(
+      "person.birthDate – date\n  When was the person born?\nperson.ageYears – integer\n  the person's age (computed)\n",
+    );
   });
 
   it("has lines of at most 80 characters", async () => {
@@ -37,7 +43,13 @@ describe("forloeb facts", () => {
   });
 
   it("refuses a group that there is none of, with the nearest or with all", async () => {
-    expect(await runCommand(["facts", "diseas"])).toEqual({ exitCode: 2, stdout: "", stderr: "ukendt gruppe `diseas`; mente du `disease`?\n" });
-    expect((await runCommand(["facts", "sundhedsvaesen", "--lang", "en"])).stderr).toMatch(/^unknown group `sundhedsvaesen`; person, suspicion, /);
+    expect(await runCommand(["facts", "diseas"])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: "ukendt gruppe `diseas`; mente du `disease`?\n",
+    });
+    expect((await runCommand(["facts", "sundhedsvaesen", "--lang", "en"])).stderr).toMatch(
+      /^unknown group `sundhedsvaesen`; person, suspicion, /,
+    );
   });
 });

@@ -61,7 +61,9 @@ describe("the help", () => {
 
 describe("the version", () => {
   it("is that of the package", async () => {
-    const manifest = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string };
+    const manifest = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    };
     expect(version).toBe(manifest.version);
     expect(await runCommand(["--version"])).toEqual({ exitCode: 0, stdout: `${manifest.version}\n`, stderr: "" });
   });

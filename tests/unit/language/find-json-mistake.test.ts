@@ -14,7 +14,11 @@ function isJson(text: string): boolean {
 
 /** JSON with one character taken out or put in. */
 const damaged = fc
-  .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom("", "{", "}", "[", "]", ",", ":", '"', "\\", "0", "1", "-", ".", "e", "t", " ", "\n", "\t"))
+  .tuple(
+    fc.json({ maxDepth: 3 }),
+    fc.nat(),
+    fc.constantFrom("", "{", "}", "[", "]", ",", ":", '"', "\\", "0", "1", "-", ".", "e", "t", " ", "\n", "\t"),
+  )
   .map(([text, at, put]) => {
     const place = at % (text.length + 1);
     return text.slice(0, place) + put + text.slice(put === "" ? place + 1 : place);
@@ -58,7 +62,7 @@ describe("findJsonMistake", () => {
     ["[01]", 1, "her skal stå en værdi; tekst skal have citationstegn"],
     ["[NaN]", 1, "her skal stå en værdi; tekst skal have citationstegn"],
     ['["a\nb"]', 1, "teksten bliver ikke lukket på linjen eller rummer et forkert `\\`"],
-    ['{1: 2}', 1, "her skal stå et navn i citationstegn"],
+    ["{1: 2}", 1, "her skal stå et navn i citationstegn"],
     ['{"a"}', 4, "der mangler et kolon efter navnet"],
     ["[1}", 2, "parentesen passer ikke til den, der blev åbnet"],
     ["# a", 0, "JSON kan ikke rumme kommentarer"],
