@@ -51,13 +51,13 @@ describe("a mistake in a rule is placed at the word that is wrong", () => {
 
   it("also in time limits and texts", async () => {
     const due =
-      "      due:\n        within: parameter nosuch\n        after: earliest of [disease.diagnosed, suspicion.arse]\n      text";
+      "      due:\n        within: parameter nosuch\n        after: earliest of [disease.diagnosed, suspicion.arse]\n      fulfilledBy: municipality.referral has happened\n      text";
     const text = await checkRule(
       ["      text", due],
       ["da: Sygehuset", 'da: "Senest {nosuch} dage."'],
       [" henviser barnet til kommunen.", ""],
     );
-    expect(placesIn(text)).toEqual(["15:27 unknown-name", "16:48 unknown-fact-in-rule", "17:27 unknown-placeholder"]);
+    expect(placesIn(text)).toEqual(["15:27 unknown-name", "16:48 unknown-fact-in-rule", "18:27 unknown-placeholder"]);
   });
 });
 

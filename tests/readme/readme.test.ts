@@ -114,7 +114,7 @@ describe("the README", () => {
     );
     expect(drawn).toEqual(held);
     const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
-    const listed = [...readme.matchAll(/^\| `([@\w/-]+)` \|/gm)].map(([, name]) => name);
+    const listed = [...readme.matchAll(/^\| `([@\w/-]+)` +\|/gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual(Object.keys(dependencies).sort());
     expect(readme).toContain(
       `situations ${String(limits.situationBytes / 1024)} KiB, rule files ${String(limits.ruleFileBytes / 1024 / 1024)} MiB`,

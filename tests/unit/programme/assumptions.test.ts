@@ -44,8 +44,8 @@ describe("what the caller lets the evaluation assume", () => {
         kind: "ignored-later",
         facts: ["disease.diagnosed"],
         text: {
-          da: "Det, der er sket efter 2026-03-01, regnes for ikke at være sket endnu.",
-          en: "What happened after 2026-03-01 counts as not having happened yet.",
+          da: "Det, der er sket efter 2026-03-01, regnes for ikke at være sket endnu; det, der ikke har en dato, regnes, som det er oplyst.",
+          en: "What happened after 2026-03-01 counts as not having happened yet; what has no date counts as given.",
         },
       },
     ]);
