@@ -1,6 +1,8 @@
 import { sayDate } from "../calendar/say-date.js";
 import type { Recommendation } from "../recommend/result-schema.js";
 import { joinWords } from "../text/join-words.js";
+import type { Known } from "../vocabulary/known-facts.js";
+import { sayKnown } from "../vocabulary/say-known.js";
 import type { Show } from "./show.js";
 import { strengthWords, words } from "./words.js";
 
@@ -35,6 +37,7 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
     ...distinct([one, ...one.also].map(({ timing }) => timing?.[language])).map((text) => line("time", text)),
     ...distinct([one, ...one.also].map(({ note }) => note?.[language])).map((text) => line("note", text)),
     line("because", one.why[language]),
+    ...anchorOf(one, show).map((text) => line("countedFrom", text)),
     ...(one.state === "fulfilled" ? [] : ask),
     ...one.laws.flatMap((law) =>
       law.remark === undefined ? [] : [line("lawMoved", `${lawName(law, show)}. ${law.remark[language]}`)],
@@ -54,7 +57,7 @@ function mark({ state, strength }: Recommendation): string {
 }
 
 function whenOf(one: Recommendation, { language }: Show): readonly string[] {
-  const { due, state, doneOn, late, wasOverdue, lapsedOn } = one;
+  const { due, state, doneOn, late, wasOverdue, lapsedOn, lapsesOn } = one;
   const say = (label: keyof typeof words): string => words[label][language];
   if (state === "fulfilled") {
     const done = doneOn === undefined ? say("doneOn") : `${say("doneOn")} ${sayDate(doneOn, language)}`;
@@ -66,10 +69,25 @@ function whenOf(one: Recommendation, { language }: Show): readonly string[] {
   if (due === undefined) return lapse;
   if (due.date === undefined) return [...lapse, say("dueUnknown")];
   const day = sayDate(due.date, language);
-  if (state === "lapsed")
-    return [...lapse, `${say("wasDue")} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
+  if (state === "lapsed") {
+    const was = lapsedOn !== undefined && lapsedOn <= due.date ? say("wouldHaveBeenDue") : say("wasDue");
+    return [...lapse, `${was} ${day}`, ...(wasOverdue === true ? [say("wasOverdue")] : [])];
+  }
   const latest = one.pastDue ? `${say("wasDue")} ${day}` : `${say("latest")} ${day}`;
-  return [due.atTheLatest ? `${latest} (${say("atTheLatest")})` : latest];
+  const isCutShort = lapsesOn !== undefined && lapsesOn <= due.date;
+  return [
+    due.atTheLatest ? `${latest} (${say("atTheLatest")})` : latest,
+    ...(isCutShort ? [`${say("lapsesOn")} ${sayDate(lapsesOn, language)}`] : []),
+  ];
+}
+
+/** Which anchor the time limit counts from (D3). */
+function anchorOf({ due }: Recommendation, { vocabulary, language }: Show): readonly string[] {
+  const fact = due?.after === undefined ? undefined : vocabulary.get(due.after);
+  if (fact === undefined || due?.from === undefined) return [];
+  const known: Known =
+    fact.type === "event" ? { type: "event", happened: true, on: due.from } : { type: "value", value: due.from };
+  return [sayKnown(fact, known, language)];
 }
 
 function lawName(law: Recommendation["laws"][number], { language }: Show): string {

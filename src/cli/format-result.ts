@@ -1,7 +1,7 @@
 import { sayDate } from "../calendar/say-date.js";
 import { urgencies, urgencyOf, type Urgency } from "../recommend/order.js";
 import type { Result } from "../recommend/result-schema.js";
-import { formatDoesNotApply } from "./format-does-not-apply.js";
+import { formatDoesNotApply, formatRefused } from "./format-does-not-apply.js";
 import { formatRecommendation } from "./format-recommendation.js";
 import { formatUndetermined } from "./format-undetermined.js";
 import type { Show } from "./show.js";
@@ -23,6 +23,7 @@ export function formatResult(result: Result, source: string, show: Show): string
     [paint(title, "bold"), paint(model, "gray"), ...assumptions].join("\n"),
     ...(isEmpty ? [wrap(nothing, "", "")] : groups),
     ...formatUndetermined(result, show),
+    ...formatRefused(result, show),
     ...(show.all ? formatDoesNotApply(result, show) : []),
   ];
   return `${parts.join("\n\n")}\n`;

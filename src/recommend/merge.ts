@@ -29,6 +29,8 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
   const rank = (one: Recommendation): Rank => [
     Number(isOver(one)),
     strengths.indexOf(one.strength),
+    // The rule that leaves least choice leads.
+    one.alternatives.length,
     Number(one.inferred),
     one.rule,
   ];
@@ -37,7 +39,15 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
   if (others.length === 0) return lead;
   const current = ordered.filter((one) => isOver(one) === isOver(lead));
   const strongest = current.filter(({ strength }) => strength === lead.strength);
-  const { due: _due, doneOn: _doneOn, late: _late, wasOverdue: _wasOverdue, lapsedOn: _lapsedOn, ...rest } = lead;
+  const {
+    due: _due,
+    doneOn: _doneOn,
+    late: _late,
+    wasOverdue: _wasOverdue,
+    lapsedOn: _lapsedOn,
+    lapsesOn: _lapsesOn,
+    ...rest
+  } = lead;
   return {
     ...rest,
     rules: ordered.map(({ rule }) => rule),
@@ -54,6 +64,7 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
       ({ id }) => id,
     ),
     parameters: Object.assign({}, ...ordered.map(({ parameters }) => parameters)) as Recommendation["parameters"],
+    inferred: strongest.every(({ inferred }) => inferred),
     actorInferred: ordered.every(({ actorInferred }) => actorInferred),
     ...standingOf(strongest, current),
     concluded: lead.concluded,
@@ -78,7 +89,7 @@ function isAsking({ state, concluded }: Recommendation): boolean {
 
 type Standing = Pick<
   Recommendation,
-  "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue" | "lapsedOn"
+  "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue" | "lapsedOn" | "lapsesOn"
 >;
 
 /** State, due day and lateness fit each other, whichever rule the earliest due day comes from. */
@@ -107,6 +118,7 @@ function standingOf(strongest: readonly Recommendation[], current: readonly Reco
     ...(state === "fulfilled" && late !== undefined && { late }),
     ...(state === "lapsed" && wasOverdue !== undefined && { wasOverdue }),
     ...(state === "lapsed" && demanding.lapsedOn !== undefined && { lapsedOn: demanding.lapsedOn }),
+    ...(state !== "fulfilled" && demanding.lapsesOn !== undefined && { lapsesOn: demanding.lapsesOn }),
   };
 }
 

@@ -79,7 +79,9 @@ export const recommendationSchema = asked.extend({
   doneOn: date.optional(),
   late: z.boolean().optional(),
   wasOverdue: z.boolean().optional(),
+  /** The first day on which it was, or will be, too late for the act. */
   lapsedOn: date.optional(),
+  lapsesOn: date.optional(),
   /** Not done, and past the point until which it is shown (D27, D35): listed only on request. */
   concluded: z.boolean(),
   /** What to ask to know whether it was done. */

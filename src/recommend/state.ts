@@ -23,6 +23,8 @@ export type Standing = {
   readonly wasOverdue?: boolean;
   /** Lapsed: the first day on which it was too late for the act. */
   readonly lapsedOn?: CalendarDate;
+  /** Not lapsed yet: the first day on which it will be too late. */
+  readonly lapsesOn?: CalendarDate;
   /** Not done, and no longer shown unless everything is (D27, D35). */
   readonly concluded: boolean;
   /** What to ask to know whether it was done. */
@@ -44,8 +46,9 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
   }
   const lapsed = lapses === undefined ? undefined : lapseDate(lapses, facts);
   const concluded = shownUntil !== undefined && decide(shownUntil) === "true";
+  const ahead = lapsed === undefined || lapsed <= asOf ? {} : { lapsesOn: lapsed };
   if (fulfilledBy !== undefined && fulfilled === "unknown") {
-    return { state: "unconfirmed", pastDue, concluded, missing: factsMissing(fulfilledBy, decide) };
+    return { state: "unconfirmed", pastDue, concluded, ...ahead, missing: factsMissing(fulfilledBy, decide) };
   }
   if (lapsed !== undefined && asOf >= lapsed) {
     const wasOverdue =
@@ -61,7 +64,7 @@ export function standing(recommend: Recommend, due: DueDate | undefined, { facts
       ...(wasOverdue === undefined ? {} : { wasOverdue }),
     };
   }
-  return { state: pastDue ? "overdue" : "open", pastDue, concluded, missing: [] };
+  return { state: pastDue ? "overdue" : "open", pastDue, concluded, ...ahead, missing: [] };
 }
 
 /** Being after the due day is certain; being in time is not while an anchor may make the limit earlier (D26). */

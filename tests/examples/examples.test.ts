@@ -74,7 +74,7 @@ function found(file: string, rule: GenericRuleId): Expectation {
   if (outcome === undefined) throw new Error(`${rule} is not in the model`);
   if (outcome.outcome !== "applies") return { is: outcome.outcome };
   return {
-    is: outcome.state,
+    is: outcome.concluded ? "settled" : outcome.state,
     ...(outcome.due?.date !== undefined && { due: outcome.due.date }),
     ...(outcome.doneOn !== undefined && { doneOn: outcome.doneOn }),
   };

@@ -2,7 +2,8 @@ import type { GenericRuleId } from "../../src/programme/generic-model.js";
 import type { State } from "../../src/recommend/state.js";
 
 export type Expectation = {
-  readonly is: State | "does-not-apply" | "undetermined";
+  /** `settled`: not done and no longer shown. */
+  readonly is: State | "settled" | "does-not-apply" | "undetermined";
   readonly due?: string;
   readonly doneOn?: string;
 };
@@ -482,7 +483,7 @@ export const expectations: Readonly<Record<string, readonly Row[]>> = {
   ],
   "aeldre-afsluttet-til-almen-praksis.yaml": [
     ["discharged: general practice is the responsible physician (2.4)", "general-practice-as-pal", { is: "open" }],
-    ["discharged: nobody else is appointed (4.8)", "appoint-pal", { is: "does-not-apply" }],
+    ["discharged: nobody else is appointed (4.8)", "appoint-pal", { is: "settled" }],
     ["the change to old age needs attention (4.3)", "attend-to-age-transition", { is: "open" }],
     ["the note in the record is missing (4.2)", "write-local-note", { is: "open" }],
     ["the municipality has guided, nobody remembers when (4.1)", "guide-adult-on-support", { is: "fulfilled" }],

@@ -51,7 +51,7 @@ export async function evaluateCommand(
   }
   const results = situations.map(({ source, situation }) => ({
     source,
-    result: evaluate(programme, situation, settings),
+    result: evaluate(programme, situation, options.format === "text" ? { ...settings, all: true } : settings),
   }));
   io.stdout(options.format === "json" ? asJson(results) : asText(results, programme, options, io));
   return 0;

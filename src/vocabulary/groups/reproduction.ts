@@ -1,12 +1,12 @@
 import type { FactGroup } from "../fact.js";
 
-/** The couple is the prospective parents: the person and the partner or, for a child, the child's parents. */
+/** The couple is the prospective parents: the person and the partner or, when the person is a child of theirs, the child's parents. */
 export const reproduction = {
   pregnancy: {
     type: "enum",
     label: {
-      da: "status for graviditet hos personen eller partneren (for et barn: hos forældrene)",
-      en: "the pregnancy status of the person or the partner (for a child: of the parents)",
+      da: "status for graviditet hos de kommende forældre",
+      en: "the pregnancy status of the prospective parents",
     },
     values: {
       none: {
@@ -18,11 +18,11 @@ export const reproduction = {
     },
     question: {
       da:
-        "Er der en graviditet eller et ønske om graviditet hos personen eller partneren – når personen er et " +
-        "barn: hos forældrene?",
+        "Er der en graviditet eller et ønske om graviditet hos personen selv eller partneren eller, når personen er " +
+        "et barn, hos barnets forældre?",
       en:
-        "Is there a pregnancy or a wish for one in the person or the partner – where the person is a child: " +
-        "in the parents?",
+        "Is there a pregnancy or a wish for one in the person or the partner or, where the person is a child, in the " +
+        "child's parents?",
     },
     answeredBy: ["patient", "general-practice", "obstetrics"],
   },

@@ -41,6 +41,7 @@ describe("forloeb evaluate", () => {
         "    sygehuset → kommunen · skal · senest 10. april 2026",
         "    Fordi: personens diagnostiske status er en bekræftet sjælden sygdom;",
         "      personens alder er 6 år",
+        "    Fristen regnes fra: diagnosen er stillet (10. januar 2026)",
         "    Spørg: Har sygehuset henvist personen til kommunen, og i givet fald",
         "      hvornår?",
         "    Kilde: afsnit 4.1, s. 19 (4.1-b3b)",

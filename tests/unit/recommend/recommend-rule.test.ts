@@ -75,6 +75,7 @@ describe("a rule that applies", () => {
       state: "open",
       pastDue: false,
       concluded: false,
+      lapsesOn: "2037-05-04",
       missing: [],
       timing: { da: "før 18 år", en: "before 18 years" },
       note: { da: "note", en: "note" },
