@@ -75,9 +75,8 @@ describe("the packed package, installed in an empty folder", () => {
       const json = run("npx", ["forloeb", "evaluate", situation, "--as-of", "2026-03-01", "--format", "json"]);
       expect(() => resultSchema.parse(JSON.parse(json)), situation).not.toThrow();
     }
-    expect(run("npx", ["forloeb", "evaluate", situations[0] ?? "", "--as-of", "2026-03-01"])).toContain(
-      "vurderet pr. 1. marts 2026",
-    );
+    const text = run("npx", ["forloeb", "evaluate", situations[0] ?? "", "--as-of", "2026-03-01"]);
+    expect(text).toMatch(/vurderet pr\.\s+1\. marts 2026/);
   });
 
   it("says what is wrong with a bad file and exits 2, without a stack trace and without a result", () => {
