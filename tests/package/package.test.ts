@@ -76,7 +76,7 @@ describe("the packed package, installed in an empty folder", () => {
       expect(() => resultSchema.parse(JSON.parse(json)), situation).not.toThrow();
     }
     const text = run("npx", ["forloeb", "evaluate", situations[0] ?? "", "--as-of", "2026-03-01"]);
-    expect(text).toMatch(/vurderet pr\.\s+1\. marts 2026/);
+    expect(text.replace(/\s+/g, " ")).toContain("vurderet pr. 1. marts 2026");
   });
 
   it("says what is wrong with a bad file and exits 2, without a stack trace and without a result", () => {
