@@ -41,4 +41,4 @@ export type { State } from "./recommend/state.js";
 export { coreVocabulary, type FactPath, type Vocabulary } from "./vocabulary/vocabulary.js";
 export type { Answerer, DerivedFact, Fact, RecordedFact } from "./vocabulary/fact.js";
 export { situationSchema } from "./vocabulary/situation-schema.js";
-export type { EventValue, Situation } from "./vocabulary/situation.js";
+export type { EventValue, Situation, WrittenDate } from "./vocabulary/situation.js";

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
 import type { Style } from "./style.js";
 
@@ -13,7 +14,7 @@ export function formatDiagnostics(
     en: { error: "error", warning: "warning", also: "see also line" },
   }[language];
   const blocks = diagnostics.map(({ file, line, column, code, severity, message, help, relatedLine }) => {
-    const place = paint(`${file}:${String(line)}:${String(column)}`, "bold");
+    const place = paint(`${printable(file)}:${String(line)}:${String(column)}`, "bold");
     const kind = paint(words[severity], severity === "error" ? "red" : "yellow");
     const also = relatedLine === undefined ? "" : ` (${words.also} ${String(relatedLine)})`;
     const lines = [`${place}  ${kind} ${code}`, wrap(`${message[language]}${also}`, "  ", "  ")];

@@ -1,6 +1,7 @@
 import { sayDate } from "../calendar/say-date.js";
 import { urgencies, urgencyOf, type Urgency } from "../recommend/order.js";
 import type { Result } from "../recommend/result-schema.js";
+import { printable } from "../text/quote.js";
 import { formatDoesNotApply, formatRefused } from "./format-does-not-apply.js";
 import { formatRecommendation } from "./format-recommendation.js";
 import { formatUndetermined } from "./format-undetermined.js";
@@ -11,7 +12,7 @@ import { headings, words } from "./words.js";
 export function formatResult(result: Result, source: string, show: Show): string {
   const { language, style, programme } = show;
   const { paint, wrap } = style;
-  const title = wrap(`${source} – ${words.asOf[language]} ${sayDate(result.asOf, language)}`, "", "");
+  const title = wrap(`${printable(source)} – ${words.asOf[language]} ${sayDate(result.asOf, language)}`, "", "");
   const model = wrap(`${programme.title[language]} (${result.programme.version})`, "", "");
   const assumptions = result.assumptions.map(({ text }) =>
     wrap(`${words.assumed[language]}: ${text[language]}`, "", "  "),

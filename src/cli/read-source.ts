@@ -13,12 +13,20 @@ const largestFile = 8 * 1024 * 1024;
 export async function readSource(path: string, io: Io): Promise<SourceReading> {
   const file = path === "-" ? "<stdin>" : path;
   try {
-    const size = path === "-" ? 0 : (await stat(path)).size;
-    if (size > largestFile) return tooLarge(file, size);
-    return decode(file, path === "-" ? await io.readStandardInput() : await readFile(path));
+    if (path === "-") return decode(file, await io.readStandardInput());
+    const found = await stat(path);
+    // A device or a pipe has no end that could be waited for.
+    if (!found.isFile()) return unreadable(file, found.isDirectory() ? "directory" : "not-a-file");
+    return found.size > largestFile ? tooLarge(file, found.size) : decode(file, await readFile(path));
   } catch (error) {
-    return { diagnostics: [diagnostic("unreadable-file", { file, line: 1, column: 1 }, { reason: reasonOf(error) })] };
+    return unreadable(file, reasonOf(error));
   }
+}
+
+type Reason = "missing" | "directory" | "not-a-file" | "no-permission" | "other";
+
+function unreadable(file: string, reason: Reason): SourceReading {
+  return { diagnostics: [diagnostic("unreadable-file", { file, line: 1, column: 1 }, { reason })] };
 }
 
 export type FolderListing = { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
@@ -56,7 +64,7 @@ function tooLarge(file: string, bytes: number): SourceReading {
   return { diagnostics: [diagnostic("file-too-large", { file, line: 1, column: 1 }, { bytes, limit: largestFile })] };
 }
 
-function reasonOf(error: unknown): "missing" | "directory" | "no-permission" | "other" {
+function reasonOf(error: unknown): Reason {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") return "missing";
   if (code === "EISDIR") return "directory";

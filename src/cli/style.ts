@@ -1,6 +1,9 @@
 import { styleText } from "node:util";
 import { Help } from "commander";
 
+/** Newer Nodes look at the stream themselves unless told not to; the caller has decided. */
+const draw = styleText as (colours: Colour[], text: string, options: { validateStream: boolean }) => string;
+
 type Colour = "red" | "yellow" | "green" | "cyan" | "gray" | "bold";
 
 /** Draws text: colour only where the terminal takes it, wrapped to the width with a hanging indent. */
@@ -13,7 +16,7 @@ export type Style = {
 export function styleFor({ colour, width }: { colour: boolean; width: number }): Style {
   const columns = Math.max(40, Math.min(80, width));
   return {
-    paint: (text, ...colours) => (colour ? styleText([...colours], text) : text),
+    paint: (text, ...colours) => (colour ? draw([...colours], text, { validateStream: false }) : text),
     wrap: (text, first, rest) =>
       Object.assign(new Help(), { minWidthToWrap: 20 })
         .boxWrap(text, columns - rest.length)

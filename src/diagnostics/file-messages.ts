@@ -14,6 +14,10 @@ const unreadable = {
       en: "name the files of the folder, with spaces between them",
     },
   },
+  "not-a-file": {
+    message: { da: "det er en enhed eller et rør, ikke en fil", en: "it is a device or a pipe, not a file" },
+    help: { da: "angiv en fil, eller `-` for standardinput", en: "name a file, or `-` for the standard input" },
+  },
   "no-permission": {
     message: { da: "der er ikke adgang til at læse den", en: "there is no permission to read it" },
     help: { da: "kontrollér rettighederne", en: "check the permissions" },

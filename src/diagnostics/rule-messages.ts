@@ -228,14 +228,14 @@ export const ruleMessages = {
     message: { da: `programmet mangler filen ${quote(d.name)}`, en: `the programme lacks the file ${quote(d.name)}` },
     help: { da: `tilføj ${d.name}`, en: `add ${d.name}` },
   }),
-  "unknown-gate": (d: { name: string; nearest: string | undefined }) => ({
+  "unknown-gate": (d: { name: string; nearest: string | undefined; allowed: string }) => ({
     message: {
       da: `ukendt betingelse ${quote(d.name)} i \`appliesTo\``,
       en: `unknown condition ${quote(d.name)} in \`appliesTo\``,
     },
     help: didYouMean(d.nearest, {
-      da: "navnet skal stå i conditions.yaml",
-      en: "the name must stand in conditions.yaml",
+      da: `vælg en af ${d.allowed}`,
+      en: `choose one of ${d.allowed}`,
     }),
   }),
 } satisfies Messages;

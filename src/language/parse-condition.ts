@@ -75,7 +75,13 @@ function parseNamed(value: unknown, path: Path, context: ConditionContext): Cond
   if (of !== undefined) return { kind: "named", name, of };
   if (!context.conditionNames.includes(name)) {
     const nearest = nearestName(name, context.conditionNames);
-    context.problems.push(problem("unknown-name", { path }, { kind: "condition", name, nearest }));
+    context.problems.push(
+      problem(
+        "unknown-name",
+        { path },
+        { kind: "condition", name, nearest, allowed: context.conditionNames.join(", ") },
+      ),
+    );
   }
   return undefined;
 }

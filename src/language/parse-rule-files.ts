@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { ruleFileSchema, ruleSchema, type WrittenRule } from "./file-schemas.js";
 import { inFile, parseFile } from "./parse-file.js";
 import type { NamesReading } from "./parse-name-files.js";
-import { parseRule, type RuleContext } from "./parse-rule.js";
+import { checkLoosely, parseRule, type RuleContext } from "./parse-rule.js";
 import type { ParsedYaml } from "./parse-yaml.js";
 import type { Rule } from "./rule.js";
 import { limits, type Source } from "./source.js";
@@ -53,9 +53,12 @@ function parseRules(
   const header = { section: String(section), appliesTo: String(appliesTo) };
   if (typeof appliesTo === "string") checkGate(appliesTo, context);
   const read = (Array.isArray(rules) ? rules : []).flatMap((item: unknown, index): readonly Rule[] => {
-    const written = ruleSchema.safeParse(item).data;
-    if (written === undefined) return [];
     const path: Path = ["rules", index];
+    const written = ruleSchema.safeParse(item).data;
+    if (written === undefined) {
+      checkLoosely(item, path, context);
+      return [];
+    }
     checkDuplicate(
       written,
       `${placer.file}:${String(placer.placeOf([...path, "id"], "value").line)}`,
@@ -73,7 +76,13 @@ function parseRules(
 
 function checkGate(name: string, { conditionNames, problems }: RuleContext): void {
   if (conditionNames.includes(name)) return;
-  problems.push(problem("unknown-gate", { path: ["appliesTo"] }, { name, nearest: nearestName(name, conditionNames) }));
+  problems.push(
+    problem(
+      "unknown-gate",
+      { path: ["appliesTo"] },
+      { name, nearest: nearestName(name, conditionNames), allowed: conditionNames.join(", ") },
+    ),
+  );
 }
 
 function checkDuplicate(

@@ -79,28 +79,57 @@ function checkIdentifier(id: string, path: Path, { problems }: RuleContext): voi
 }
 
 function checkNames(written: WrittenRule, path: Path, context: RuleContext): void {
+  checkIdentifier(written.recommend.subject, [...path, "recommend", "subject"], context);
+  checkNamesIn(written, path, context);
+}
+
+/** What can be said of a rule that has not all the right fields: its conditions and its names. */
+export function checkLoosely(item: unknown, path: Path, context: RuleContext): void {
+  if (!isRecord(item)) return;
+  checkNamesIn(item, path, context);
+  if (item["when"] !== undefined) parseCondition(item["when"], [...path, "when"], context);
+  const recommend = isRecord(item["recommend"]) ? item["recommend"] : {};
+  for (const field of ["fulfilledBy", "shownUntil"]) {
+    if (recommend[field] !== undefined) parseCondition(recommend[field], [...path, "recommend", field], context);
+  }
+}
+
+function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, context: RuleContext): void {
   const { names, problems } = context;
-  const { recommend } = written;
-  const check = (kind: "statement" | "law" | "actor", name: string, known: object, at: Path): void => {
-    if (Object.hasOwn(known, name)) return;
-    problems.push(
-      problem("unknown-name", { path: at }, { kind, name, nearest: nearestName(name, Object.keys(known)) }),
-    );
+  const check = (kind: "statement" | "law" | "actor", known: object, at: Path, value: unknown): void => {
+    for (const { item: name, at: place } of textsIn(value, at)) {
+      if (Object.hasOwn(known, name)) continue;
+      const nearest = nearestName(name, Object.keys(known));
+      problems.push(problem("unknown-name", { path: place }, { kind, name, nearest }));
+    }
   };
-  written.statements.forEach((id, index) => check("statement", id, names.statements, [...path, "statements", index]));
-  written.laws?.forEach((id, index) => check("law", id, names.laws, [...path, "laws", index]));
-  written.decisions?.forEach((name, index) => {
-    if (!/^D[1-9]\d?$/.test(name))
-      problems.push(problem("unknown-decision", { path: [...path, "decisions", index] }, { name }));
-  });
+  check("statement", names.statements, [...path, "statements"], rule["statements"]);
+  check("law", names.laws, [...path, "laws"], rule["laws"]);
+  for (const { item: name, at } of textsIn(rule["decisions"], [...path, "decisions"])) {
+    if (!/^D[1-9]\d?$/.test(name)) problems.push(problem("unknown-decision", { path: at }, { name }));
+  }
+  const recommend = isRecord(rule["recommend"]) ? rule["recommend"] : {};
   const at: Path = [...path, "recommend"];
-  checkWord("act", recommend.act, acts, [...at, "act"], context);
-  checkWord("strength", recommend.strength, strengths, [...at, "strength"], context);
-  checkIdentifier(recommend.subject, [...at, "subject"], context);
-  check("actor", recommend.responsible, names.actors, [...at, "responsible"]);
-  check("actor", recommend.recipient, names.actors, [...at, "recipient"]);
-  recommend.alternatives?.forEach((name, index) => check("actor", name, names.actors, [...at, "alternatives", index]));
-  recommend.involves?.forEach((name, index) => check("actor", name, names.actors, [...at, "involves", index]));
+  for (const [kind, words] of [
+    ["act", acts],
+    ["strength", strengths],
+  ] as const) {
+    for (const { item: word } of textsIn(recommend[kind], at)) checkWord(kind, word, words, [...at, kind], context);
+  }
+  for (const field of ["responsible", "recipient", "alternatives", "involves"]) {
+    check("actor", names.actors, [...at, field], recommend[field]);
+  }
+}
+
+/** The texts of a text or a list, each with its place. */
+function textsIn(value: unknown, path: Path): readonly { readonly item: string; readonly at: Path }[] {
+  if (typeof value === "string") return [{ item: value, at: path }];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item, index) => (typeof item === "string" ? [{ item, at: [...path, index] }] : []));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function checkWord(

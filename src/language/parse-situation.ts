@@ -1,4 +1,7 @@
+import { isCalendarDate } from "../calendar/calendar-date.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { InvalidOptionError } from "../diagnostics/errors.js";
+import { quote } from "../text/quote.js";
 import { checkSituation, type CheckOptions } from "../vocabulary/check-situation.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
@@ -13,6 +16,8 @@ export type SituationReading = { readonly situation?: Situation; readonly diagno
  * everything that is wrong with it, each with line and column. Limits: 256 KiB, 40 layers, 100 mistakes shown.
  */
 export function parseSituation(source: Source, options: CheckOptions): SituationReading {
+  if (!isCalendarDate(options.asOf))
+    throw new InvalidOptionError(`asOf is not a day as YYYY-MM-DD: ${quote(options.asOf)}`);
   const { parsed, diagnostics } = parseYaml(source, limits.situationBytes);
   if (parsed === undefined) return { diagnostics };
   const problems = checkSituation(parsed.value, coreVocabulary, options);

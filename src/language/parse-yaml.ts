@@ -68,7 +68,13 @@ function identityNumbersIn(text: string, place: PlaceOf): readonly Diagnostic[] 
 }
 
 function parseText(text: string, place: PlaceOf): YamlReading {
-  const documents = parseAllDocuments(text, { uniqueKeys: false, merge: false, logLevel: "silent" });
+  const documents = parseAllDocuments(text, {
+    uniqueKeys: false,
+    merge: false,
+    logLevel: "silent",
+    // The parser's own wording of a place takes the square of the number of mistakes.
+    prettyErrors: false,
+  });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (document === undefined) return { diagnostics: [diagnostic("empty-file", place(0), {})] };
   const hidden = hiddenIdentityNumbers(document, place);
@@ -101,8 +107,9 @@ function hiddenIdentityNumbers(document: Document, place: PlaceOf): readonly Dia
 /** One a line: what follows on the same line is seldom a mistake of its own. */
 function syntaxErrors(document: Document, place: PlaceOf): readonly Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
-  for (const error of document.errors) {
-    const opening = /closing|end with/.test(error.message) ? openingOf(document, error.pos[0]) : undefined;
+  for (const [index, error] of document.errors.entries()) {
+    const isUnclosed = index < limits.diagnosticsPerFile && /closing|end with/.test(error.message);
+    const opening = isUnclosed ? openingOf(document, error.pos[0]) : undefined;
     const at = place(opening ?? error.pos[0]);
     if (!byLine.has(at.line)) byLine.set(at.line, diagnostic("yaml-syntax", at, sayYamlError(error)));
   }

@@ -146,7 +146,14 @@ export function readParameter(
   const unit = parameterUnits.get(name);
   if (unit === undefined) {
     const nearest = nearestName(name, [...parameterUnits.keys()]);
-    problems.push(problem("unknown-name", where, { kind: "parameter", name, nearest }));
+    problems.push(
+      problem("unknown-name", where, {
+        kind: "parameter",
+        name,
+        nearest,
+        allowed: [...parameterUnits.keys()].join(", "),
+      }),
+    );
     return undefined;
   }
   if (expected !== undefined && expected !== unit) {

@@ -1,8 +1,23 @@
-/** Somebody's own words in backticks: control characters removed (no terminal tricks), at most 60 characters. */
+/** Somebody's own words in backticks: printable, at most 60 characters. Never throws, whatever the value. */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : value === undefined ? "undefined" : JSON.stringify(value);
-  const printable = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ");
-  return `\`${printable.length > 60 ? `${firstCharacters(printable, 59)}…` : printable}\``;
+  const text = printable(textOf(value));
+  return `\`${text.length > 60 ? `${firstCharacters(text, 59)}…` : text}\``;
+}
+
+/** A text without control characters, so that it plays no tricks on a terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
+
+/** A value as text: JSON where there is such, else the kind of value. */
+export function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  try {
+    const json = JSON.stringify(value) as string | undefined;
+    return json ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 /** Never half of a character that is written as two. */

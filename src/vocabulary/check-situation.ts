@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
+import { textOf } from "../text/quote.js";
 import { findContradictions } from "./contradictions.js";
 import { explainItem, explainValue } from "./explain-value.js";
 import { findIdentityNumbers } from "./find-identity-numbers.js";
@@ -13,8 +14,10 @@ export type CheckOptions = { readonly asOf: CalendarDate; readonly ignoreLater?:
 
 /** Everything that is wrong with a situation, all at once: unknown names, wrong values, later dates, contradictions. */
 export function checkSituation(situation: unknown, vocabulary: Vocabulary, options: CheckOptions): readonly Problem[] {
-  if (typeof situation !== "object" || situation === null || Array.isArray(situation)) {
-    return [problem("not-a-mapping", { path: [] }, { found: textOf(situation) })];
+  if (!isPlainObject(situation)) return [problem("not-a-mapping", { path: [] }, { found: textOf(situation) })];
+  const instances = Object.entries(situation).filter(([, group]) => isInstance(group));
+  if (instances.length > 0) {
+    return instances.map(([name, group]) => problem("not-a-mapping", { path: [name] }, { found: textOf(group) }));
   }
   const identityNumbers = findIdentityNumbers(situation);
   if (identityNumbers.length > 0) return identityNumbers;
@@ -28,8 +31,15 @@ export function checkSituation(situation: unknown, vocabulary: Vocabulary, optio
   ];
 }
 
-function textOf(value: unknown): string {
-  return value === undefined ? "undefined" : JSON.stringify(value);
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isInstance(value);
+}
+
+/** An object of a class keeps its facts where they would not be found. */
+function isInstance(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null;
 }
 
 const schemas = new WeakMap<Vocabulary, ReturnType<typeof situationSchema>>();

@@ -1,10 +1,12 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { factGroups } from "./vocabulary.js";
 
 type Groups = typeof factGroups;
 
+/** A day as a program writes it, `2026-01-10`; that the day exists is checked when it is evaluated. */
+export type WrittenDate = `${number}-${number}-${number}`;
+
 /** An event: the day it happened, that it happened on a day nobody knows, or that it has not happened. */
-export type EventValue = CalendarDate | "unknown-date" | "no";
+export type EventValue = WrittenDate | "unknown-date" | "no";
 
 type ValueOf<F> = F extends { readonly type: "boolean" }
   ? boolean
@@ -17,7 +19,7 @@ type ValueOf<F> = F extends { readonly type: "boolean" }
         : F extends { readonly type: "integer" }
           ? number
           : F extends { readonly type: "date" }
-            ? CalendarDate
+            ? WrittenDate
             : F extends { readonly type: "codes" }
               ? readonly string[]
               : never;

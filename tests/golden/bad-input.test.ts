@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Situation } from "../../src/vocabulary/situation.js";
 import { InvalidSituationError } from "../../src/diagnostics/errors.js";
 import { evaluate } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
@@ -206,7 +207,7 @@ describe("a personal identity number is refused and never shown", () => {
 
   it("when a program passes it", () => {
     const situation = { person: { birthDate: "040519-1234", "140519-1234": 1 }, disease: { codes: ["040519 1234"] } };
-    const attempt = (): unknown => evaluate(genericModel, situation, { asOf: "2026-03-01" });
+    const attempt = (): unknown => evaluate(genericModel, situation as Situation, { asOf: "2026-03-01" });
     expect(attempt).toThrow(InvalidSituationError);
     expect(attempt).toThrow(/^(?!.*1234)/s);
   });

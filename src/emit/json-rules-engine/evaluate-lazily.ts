@@ -1,6 +1,7 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import type { Programme, Rule } from "../../language/rule.js";
 import { checkOptions, evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
+import { leavesOf } from "../../truth/condition.js";
 import { unnamed } from "../../recommend/responsible.js";
 import type { Assumption, Result } from "../../recommend/result-schema.js";
 import { quote } from "../../text/quote.js";
@@ -18,7 +19,9 @@ import { waiting } from "./waiting.js";
  * Evaluates with json-rules-engine over facts that come from slow places: each fact is fetched at most once, and only
  * while a rule that needs it is undecided. A source that fails makes its fact unknown; the result says so among its
  * assumptions. Rejects with InvalidSituationError when facts that were fetched contradict each other or lie after `asOf`,
- * and with InvalidOptionError for options that cannot be used. What was not fetched cannot contradict.
+ * and with InvalidOptionError for options that cannot be used. What was not fetched cannot contradict, and where several
+ * facts settle an outcome alike, which of them `because` names depends on what answered first. A source that never
+ * answers is waited for.
  */
 export async function evaluateLazily(
   programme: Programme,
@@ -123,13 +126,14 @@ async function fetchForStanding(
     ...(due?.after ?? []),
     ...(lapses === undefined ? [] : [lapses.after]),
   ]);
-  await Promise.all([...new Set(anchors)].map((anchor) => fetcher.fetch(anchor)));
-  const pairs = applying.flatMap(({ id, recommend: { fulfilledBy, shownUntil } }) => [
-    ...(fulfilledBy === undefined
-      ? []
-      : [{ id: `${id}:fulfilled`, rules: emitPair(`${id}:fulfilled`, fulfilledBy, context) }]),
-    ...(shownUntil === undefined ? [] : [{ id: `${id}:over`, rules: emitPair(`${id}:over`, shownUntil, context) }]),
-  ]);
+  // Each event of an act that may be done: which of them came first tells the day it was done.
+  const done = applying.flatMap(({ recommend: { fulfilledBy } }) =>
+    fulfilledBy === undefined ? [] : leavesOf(fulfilledBy).map(({ fact }) => fact),
+  );
+  await Promise.all([...new Set([...anchors, ...done])].map((path) => fetcher.fetch(path)));
+  const pairs = applying.flatMap(({ id, recommend: { shownUntil } }) =>
+    shownUntil === undefined ? [] : [{ id, rules: emitPair(id, shownUntil, context) }],
+  );
   await runLazily(pairs, fetcher, options);
 }
 

@@ -1,4 +1,5 @@
-import { quote } from "../../text/quote.js";
+import { containsIdentityNumber } from "../../text/identity-number.js";
+import { textOf } from "../../text/quote.js";
 import { factSchema } from "../../vocabulary/situation-schema.js";
 import { inferredFrom } from "../../vocabulary/inferences.js";
 import type { Situation } from "../../vocabulary/situation.js";
@@ -37,12 +38,12 @@ export function fetcherOf(sources: FactSources): Fetcher {
       if (value === undefined) return undefined;
       const fact = coreVocabulary.get(path);
       if (fact === undefined || !isRecorded(fact) || !factSchema(fact).safeParse(value).success) {
-        throw new Error(`the source gave ${quote(value)}, which the fact cannot be`);
+        throw new Error("the source gave a value that the fact cannot have");
       }
       found.set(path, value);
       return value;
     } catch (error) {
-      unavailable.push({ fact: path, reason: error instanceof Error ? error.message : String(error) });
+      unavailable.push({ fact: path, reason: reasonOf(error) });
       return undefined;
     }
   };
@@ -58,6 +59,12 @@ export function fetcherOf(sources: FactSources): Fetcher {
     situation: () => nested(found),
     unavailable: () => [...unavailable].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };
+}
+
+/** The words of a failing source, unless they hold an identity number. */
+function reasonOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : textOf(error);
+  return containsIdentityNumber(words) ? "…" : words;
 }
 
 function nested(found: ReadonlyMap<string, unknown>): Situation {

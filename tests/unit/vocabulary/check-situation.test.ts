@@ -205,3 +205,17 @@ describe("contradictions (D32) name both places", () => {
     ]);
   });
 });
+
+describe("a situation of classes", () => {
+  class Disease {
+    get status(): string {
+      return "confirmed";
+    }
+  }
+
+  it("is refused, because its facts would be passed over in silence", () => {
+    const problems = checkSituation({ disease: new Disease() }, coreVocabulary, { asOf: "2026-03-01" });
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([["not-a-mapping", ["disease"]]]);
+    expect(checkSituation(new Map(), coreVocabulary, { asOf: "2026-03-01" })).toHaveLength(1);
+  });
+});
