@@ -208,9 +208,7 @@ describe("contradictions (D32) name both places", () => {
 
 describe("a situation of classes", () => {
   class Disease {
-    get status(): string {
-      return "confirmed";
-    }
+    readonly status = "confirmed";
   }
 
   it("is refused, because its facts would be passed over in silence", () => {
