@@ -1,5 +1,4 @@
 import { add } from "date-fns/add";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { fromUtc, toUtc, type CalendarDate } from "./calendar-date.js";
 
 export const durationUnits = ["days", "weeks", "months", "years"] as const;
@@ -20,9 +19,4 @@ export function readDuration(text: string): Duration | undefined {
 /** The day so long after `date`. A day that the month does not have becomes the month's last (30 Nov + 3 months = 28 Feb). */
 export function addDuration(date: CalendarDate, duration: Duration): CalendarDate {
   return fromUtc(add(toUtc(date), { [duration.unit]: duration.amount }));
-}
-
-/** The number of days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
 }

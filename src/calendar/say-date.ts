@@ -4,23 +4,10 @@ import { da } from "date-fns/locale/da";
 import { enGB } from "date-fns/locale/en-GB";
 import type { Language } from "../text/text.js";
 import { toUtc, type CalendarDate } from "./calendar-date.js";
-import type { Duration, DurationUnit } from "./duration.js";
 
 const locales: Readonly<Record<Language, Locale>> = { da, en: enGB };
 
 /** "10. april 2026", "10 April 2026". */
 export function sayDate(date: CalendarDate, language: Language): string {
   return format(toUtc(date), language === "da" ? "d. MMMM yyyy" : "d MMMM yyyy", { locale: locales[language] });
-}
-
-const units: Readonly<Record<DurationUnit, Readonly<Record<Language, readonly [string, string]>>>> = {
-  days: { da: ["dag", "dage"], en: ["day", "days"] },
-  weeks: { da: ["uge", "uger"], en: ["week", "weeks"] },
-  months: { da: ["måned", "måneder"], en: ["month", "months"] },
-  years: { da: ["år", "år"], en: ["year", "years"] },
-};
-
-/** "3 måneder", "1 month". */
-export function sayDuration({ amount, unit }: Duration, language: Language): string {
-  return `${String(amount)} ${units[unit][language][amount === 1 ? 0 : 1]}`;
 }

@@ -1,7 +1,8 @@
 import { strengths } from "../language/rule.js";
 import { compareRanks, type Rank } from "./compare-ranks.js";
 import type { Recommendation } from "./result-schema.js";
-import { states } from "./state.js";
+import { isAsking, standingOf } from "./merge-standing.js";
+import { union } from "./union.js";
 
 /**
  * Recommendations that ask the same act of the same actor become one (D18): the strongest strength, the earliest due
@@ -82,59 +83,8 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
   };
 }
 
-/** True while the act is still to be done, or may be. */
-function isAsking({ state, concluded }: Recommendation): boolean {
-  return !concluded && (state === "open" || state === "overdue" || state === "unconfirmed");
-}
-
-type Standing = Pick<
-  Recommendation,
-  "state" | "pastDue" | "missing" | "due" | "doneOn" | "late" | "wasOverdue" | "lapsedOn" | "lapsesOn"
->;
-
-/** State, due day and lateness fit each other, whichever rule the earliest due day comes from. */
-function standingOf(strongest: readonly Recommendation[], current: readonly Recommendation[]): Standing {
-  const [demanding] = [...strongest].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)) as [
-    Recommendation,
-  ];
-  const { state, doneOn } = demanding;
-  const counting = current.filter(
-    (one) => state === "fulfilled" || (one.state !== "fulfilled" && (one.state === "lapsed") === (state === "lapsed")),
-  );
-  const governing = earliest(counting);
-  const pastDue = state !== "fulfilled" && counting.some((one) => one.pastDue);
-  // The due day of another rule may have passed, and whether that rule's act is done may not be known.
-  const isOverdue = counting.some((one) => one.state === "overdue");
-  const merged = state === "open" && pastDue ? (isOverdue ? "overdue" : "unconfirmed") : state;
-  const late = demanding.late === true || (governing?.doneOn === doneOn ? governing?.late : undefined);
-  const wasOverdue = counting.some((one) => one.wasOverdue === true) || governing?.wasOverdue;
-  const asking = merged === state ? strongest : counting;
-  return {
-    state: merged,
-    pastDue,
-    missing: union(asking.filter((one) => one.state === merged).map(({ missing }) => missing)),
-    ...(governing?.due && { due: governing.due }),
-    ...(state === "fulfilled" && doneOn !== undefined && { doneOn }),
-    ...(state === "fulfilled" && late !== undefined && { late }),
-    ...(state === "lapsed" && wasOverdue !== undefined && { wasOverdue }),
-    ...(state === "lapsed" && demanding.lapsedOn !== undefined && { lapsedOn: demanding.lapsedOn }),
-    ...(state !== "fulfilled" && demanding.lapsesOn !== undefined && { lapsesOn: demanding.lapsesOn }),
-  };
-}
-
 function joined(group: readonly Recommendation[], language: "da" | "en"): string {
   return [...new Set(group.flatMap(({ why }) => why[language].split("; ")))].join("; ");
-}
-
-/** The recommendation with the earliest due day; one without a known day comes last. */
-function earliest(group: readonly Recommendation[]): Recommendation | undefined {
-  const day = ({ due }: Recommendation): string => due?.date ?? "9999";
-  const withDue = group.filter(({ due }) => due !== undefined);
-  return withDue.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))[0];
-}
-
-function union(lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat())];
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
