@@ -1,5 +1,6 @@
 import { problem, type Path } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
+import { placeholdersIn } from "../text/placeholders.js";
 import type { Text } from "../text/text.js";
 import type { Condition } from "../truth/condition.js";
 import type { WrittenRule } from "./file-schemas.js";
@@ -171,10 +172,10 @@ function checkSource(written: WrittenRule, path: Path, { names, problems }: Rule
 
 function checkPlaceholders(text: Text, path: Path, { names, problems }: RuleContext): void {
   for (const language of ["da", "en"] as const) {
-    for (const { 1: name = "", index } of text[language].matchAll(/\{([^{}]*)\}/g)) {
+    for (const { name, offset } of placeholdersIn(text[language])) {
       if (Object.hasOwn(names.parameters, name)) continue;
       const nearest = nearestName(name, Object.keys(names.parameters));
-      problems.push(problem("unknown-placeholder", { path: [...path, language], offset: index }, { name, nearest }));
+      problems.push(problem("unknown-placeholder", { path: [...path, language], offset }, { name, nearest }));
     }
   }
 }

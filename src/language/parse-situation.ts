@@ -1,7 +1,5 @@
-import { isCalendarDate } from "../calendar/calendar-date.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { InvalidOptionError } from "../diagnostics/errors.js";
-import { quote } from "../text/quote.js";
+import { checkAsOf } from "../vocabulary/check-as-of.js";
 import { checkSituation, type CheckOptions } from "../vocabulary/check-situation.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
@@ -14,10 +12,10 @@ export type SituationReading = { readonly situation?: Situation; readonly diagno
 /**
  * Parses a situation from YAML or JSON (a file name that ends in `.json` must hold strict JSON). Gives the situation, or
  * everything that is wrong with it, each with line and column. Limits: 256 KiB, 40 layers, 100 mistakes shown.
+ * Throws InvalidOptionError for an impossible `asOf`.
  */
 export function parseSituation(source: Source, options: CheckOptions): SituationReading {
-  if (!isCalendarDate(options.asOf))
-    throw new InvalidOptionError(`asOf is not a day as YYYY-MM-DD: ${quote(options.asOf)}`);
+  checkAsOf(options.asOf);
   const { parsed, diagnostics } = parseYaml(source, limits.situationBytes);
   if (parsed === undefined) return { diagnostics };
   const problems = checkSituation(parsed.value, coreVocabulary, options);

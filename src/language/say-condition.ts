@@ -1,4 +1,4 @@
-import { joinWords } from "../text/join-words.js";
+import { joinClauses, joinWords } from "../text/join-words.js";
 import type { Language, Text } from "../text/text.js";
 import { assertNever, type Condition, type Constant, type Leaf, type ParameterReference } from "../truth/condition.js";
 import type { Fact } from "../vocabulary/fact.js";
@@ -32,12 +32,6 @@ export function sayCondition(condition: Condition, language: Language, context: 
     default:
       return assertNever(condition);
   }
-}
-
-function joinClauses(parts: readonly string[], by: "and" | "or", language: Language): string {
-  if (parts.length < 2) return parts[0] ?? "";
-  const word = { and: { da: "og", en: "and" }, or: { da: "eller", en: "or" } }[by][language];
-  return `${parts.slice(0, -1).join(", ")}, ${word} ${parts.at(-1) ?? ""}`;
 }
 
 const phrases: Readonly<Record<Exclude<Leaf["operator"], "happened" | "not-happened">, Text>> = {

@@ -63,8 +63,8 @@ const mistakes = {
   colon: {
     problem: { da: "der mangler et kolon efter et navn", en: "a colon is missing after a name" },
     help: {
-      da: "skriv `navn: værdi`, navn og kolon på samme linje",
-      en: "write `name: value`, name and colon on the same line",
+      da: "skriv `navn: værdi`, navn og kolon på samme linje, og ryk linjen lige så langt ind som dem, den hører sammen med",
+      en: "write `name: value`, name and colon on the same line, and indent it as far as the lines that it belongs with",
     },
   },
   twoColons: {

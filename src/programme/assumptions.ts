@@ -2,13 +2,14 @@ import { joinWords } from "../text/join-words.js";
 import { inBoth } from "../text/text.js";
 import { closedPaths, valueAt, type KnowOptions } from "../vocabulary/know.js";
 import type { Assumption } from "../recommend/result-schema.js";
+import { laterThan } from "../vocabulary/later-than.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** What the caller let the evaluation assume: absent facts counted as "no" (D17), later dates left out (D28). */
 export function assumptionsOf(situation: object, vocabulary: Vocabulary, options: KnowOptions): Assumption[] {
   const { closed = [], ignoreLater = false, asOf } = options;
   const absent = [...closedPaths(vocabulary, closed)].filter((path) => valueAt(situation, path) === undefined);
-  const later = ignoreLater ? laterThan(situation, vocabulary, asOf) : [];
+  const later = ignoreLater ? laterThan(asOf, situation, vocabulary).map(({ path }) => path) : [];
   const found: Assumption[] = [];
   if (closed.length > 0) {
     const text = inBoth((language) =>
@@ -26,11 +27,4 @@ export function assumptionsOf(situation: object, vocabulary: Vocabulary, options
     found.push({ kind: "ignored-later", facts: later, text });
   }
   return found;
-}
-
-function laterThan(situation: object, vocabulary: Vocabulary, asOf: string): string[] {
-  return [...vocabulary].flatMap(([path, { type }]) => {
-    const value = type === "event" || type === "date" ? valueAt(situation, path) : undefined;
-    return typeof value === "string" && /^\d/.test(value) && value > asOf ? [path] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from "../calendar/calendar-date.js";
+import type { CalendarDate } from "../calendar/calendar-date.js";
 import { InvalidOptionError, InvalidSituationError } from "../diagnostics/errors.js";
 import { evaluateCondition } from "../evaluate/evaluate-condition.js";
 import type { Decide } from "../evaluate/reasons.js";
@@ -7,6 +7,7 @@ import { parametersOn } from "../recommend/parameter-values.js";
 import { recommendRule, type Outcome } from "../recommend/recommend-rule.js";
 import { resultOf } from "../recommend/result.js";
 import type { Result } from "../recommend/result-schema.js";
+import { checkAsOf } from "../vocabulary/check-as-of.js";
 import { checkSituation } from "../vocabulary/check-situation.js";
 import { know, type KnowOptions } from "../vocabulary/know.js";
 import type { Situation } from "../vocabulary/situation.js";
@@ -45,8 +46,7 @@ export function outcomesOf(programme: Programme, situation: Situation, options: 
 
 /** Throws InvalidOptionError when the evaluation date or a closed name cannot be used. */
 export function checkOptions({ asOf, closed = [] }: { asOf: CalendarDate; closed?: readonly string[] }): void {
-  if (typeof asOf !== "string" || !isCalendarDate(asOf))
-    throw new InvalidOptionError(`asOf is not a day as YYYY-MM-DD: ${String(asOf)}`);
+  checkAsOf(asOf);
   const names = new Set([...groupsOf(coreVocabulary), ...coreVocabulary.keys()]);
   const unknown = closed.filter((name) => !names.has(name));
   if (unknown.length > 0) throw new InvalidOptionError(`closed names no fact or group: ${unknown.join(", ")}`);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Programme, Rule } from "../language/rule.js";
+import { placeholdersIn } from "../text/placeholders.js";
 import { leavesOf, type Leaf } from "../truth/condition.js";
 import { periodOn } from "./parameter-values.js";
 import type { Recommendation } from "./result-schema.js";
@@ -13,7 +14,7 @@ export function parametersBehind(
   const { due, fulfilledBy, shownUntil, text, note, timing } = rule.recommend;
   const leaves = [rule.when, fulfilledBy, shownUntil].flatMap((one) => (one === undefined ? [] : leavesOf(one)));
   const inTexts = [text, note, timing].flatMap((one) =>
-    [...(one?.da.matchAll(/\{([^{}]*)\}/g) ?? [])].map((match) => match[1] ?? ""),
+    one === undefined ? [] : placeholdersIn(one.da + one.en).map(({ name }) => name),
   );
   const inDue = due !== undefined && "parameter" in due.within ? [due.within.parameter] : [];
   const names = new Set([...leaves.flatMap(parametersOfLeaf), ...inTexts, ...inDue]);

@@ -6,6 +6,7 @@ import { findContradictions } from "./contradictions.js";
 import { explainItem, explainValue } from "./explain-value.js";
 import { findIdentityNumbers } from "./find-identity-numbers.js";
 import { valueAt } from "./know.js";
+import { laterThan } from "./later-than.js";
 import { nearestFact } from "./nearest-fact.js";
 import { situationSchema } from "./situation-schema.js";
 import { groupsOf, isRecorded, recordedBehind, type Vocabulary } from "./vocabulary.js";
@@ -103,12 +104,7 @@ function explainIssue(situation: object, path: Path, vocabulary: Vocabulary): Pr
 }
 
 function checkLater(situation: object, vocabulary: Vocabulary, asOf: CalendarDate): readonly Problem[] {
-  return [...vocabulary].flatMap(([path, fact]) => {
-    if (fact.type !== "date" && fact.type !== "event") return [];
-    const value = valueAt(situation, path);
-    const isLater = typeof value === "string" && /^\d/.test(value) && value > asOf;
-    return isLater
-      ? [problem("after-evaluation-date", { path: path.split(".") }, { name: path, date: value, asOf })]
-      : [];
-  });
+  return laterThan(asOf, situation, vocabulary).map(({ path, date }) =>
+    problem("after-evaluation-date", { path: path.split(".") }, { name: path, date, asOf }),
+  );
 }

@@ -1,5 +1,6 @@
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { containsIdentityNumber } from "../text/identity-number.js";
+import { textOf } from "../text/quote.js";
 
 /** Deeper values are read as one text. */
 const deepest = 3;
@@ -7,8 +8,7 @@ const deepest = 3;
 /** Everything in a situation that looks like a personal identity number: values, and names of groups and facts. */
 export function findIdentityNumbers(value: unknown, path: Path = []): readonly Problem[] {
   if (typeof value !== "object" || value === null || path.length >= deepest) {
-    const text = typeof value === "string" ? value : (JSON.stringify(value) as string | undefined);
-    return containsIdentityNumber(text ?? "") ? [problem("personal-identity-number", { path }, {})] : [];
+    return containsIdentityNumber(textOf(value)) ? [problem("personal-identity-number", { path }, {})] : [];
   }
   return Object.entries(value).flatMap(([key, inside]) => {
     // A path would show the name: the place is what stands around it.
