@@ -8,7 +8,7 @@ const target = new URL("../src/programme/generic-model.ts", import.meta.url);
 
 /** The module's text, or every diagnostic. */
 export function compileGenericModel(): string {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  const files = ["", "offers/"].flatMap((below) => yamlFilesIn(below));
   const sources = files.map((file) => ({ file, text: readFileSync(new URL(file, folder), "utf8") }));
   const { programme, diagnostics } = parseProgramme(sources, coreVocabulary);
   if (programme === undefined) {
@@ -30,6 +30,11 @@ export function compileGenericModel(): string {
     `export const genericModel: Programme = JSON.parse(${JSON.stringify(JSON.stringify(programme))}) as Programme;`,
     "",
   ].join("\n");
+}
+
+function yamlFilesIn(below: string): readonly string[] {
+  const names = readdirSync(new URL(below, folder)).filter((name) => name.endsWith(".yaml"));
+  return names.map((name) => below + name);
 }
 
 if (process.argv[1]?.endsWith("compile.ts") === true) {

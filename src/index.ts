@@ -3,20 +3,20 @@ export { genericModel, type GenericRuleId } from "./programme/generic-model.js";
 export { parseProgramme, type ProgrammeReading } from "./language/parse-programme.js";
 export { parseSituation, type SituationReading } from "./language/parse-situation.js";
 export type { Source } from "./language/source.js";
+export type { Act, Due, Lapse, Programme, Recommend, Rule } from "./language/rule.js";
 export type {
-  Act,
-  Due,
-  Lapse,
+  Actor,
   Law,
   NamedCondition,
   Parameter,
   ParameterPeriod,
-  Programme,
-  Recommend,
-  Rule,
+  Responsibility,
+  ResponsibilityPeriod,
   Statement,
   Strength,
-} from "./language/rule.js";
+} from "./language/names.js";
+export type { Checklist, ChecklistItem, ChecklistTheme } from "./language/checklist.js";
+export type { Offer, OfferDocument, Offers, OfferTopic } from "./language/offer.js";
 export { sayCondition, type SayContext } from "./language/say-condition.js";
 export type { Condition, Constant, Leaf, ParameterReference } from "./truth/condition.js";
 export type { Truth } from "./truth/truth.js";

@@ -1,4 +1,5 @@
-import type { Names, Programme, Recommend, Rule } from "../src/language/rule.js";
+import type { Names } from "../src/language/names.js";
+import type { Programme, Recommend, Rule } from "../src/language/rule.js";
 import type { Condition, Constant, Leaf, ParameterReference } from "../src/truth/condition.js";
 
 /** Conditions as short as a rule file writes them. */
@@ -48,9 +49,10 @@ export const inScope = is("disease.status", "suspected", "under-workup", "confir
 export const smallNames: Names = {
   actors: Object.fromEntries(
     ["hospital", "municipality", "css", "clinical-genetics", "paediatrics", "patient", "pal", "unit-in-charge"].map(
-      (id) => [id, same(id)],
+      (id) => [id, { ...same(id), kind: "role" as const }],
     ),
   ),
+  responsibilities: {},
   conditions: {
     "in-scope": {
       text: { da: "der er kendt eller mistænkt sjælden sygdom", en: "a rare disease is known or suspected" },
@@ -84,7 +86,16 @@ export const smallNames: Names = {
     "the-act": { title: same("the act"), paragraph: "§ 1", validFrom: "2024-01-01", state: "confirmed" },
   },
   statements: {
-    "s-must": { section: "4.1", page: 19, strength: "must", inferred: false, wording: "skal", level: "patient" },
+    "s-must": {
+      section: "4.1",
+      page: 19,
+      strength: "must",
+      inferred: false,
+      wording: "skal",
+      level: "patient",
+      text: same("…"),
+      reform: false,
+    },
     "s-indicative": {
       section: "4.2",
       page: 21,
@@ -92,9 +103,29 @@ export const smallNames: Names = {
       inferred: true,
       wording: "henvises",
       level: "patient",
+      text: same("…"),
+      reform: false,
     },
-    "s-should": { section: "4.3", page: 23, strength: "should", inferred: false, wording: "bør", level: "patient" },
-    "s-may": { section: "4.4", page: 25, strength: "may", inferred: false, wording: "kan", level: "patient" },
+    "s-should": {
+      section: "4.3",
+      page: 23,
+      strength: "should",
+      inferred: false,
+      wording: "bør",
+      level: "patient",
+      text: same("…"),
+      reform: false,
+    },
+    "s-may": {
+      section: "4.4",
+      page: 25,
+      strength: "may",
+      inferred: false,
+      wording: "kan",
+      level: "patient",
+      text: same("…"),
+      reform: false,
+    },
   },
 };
 
@@ -119,6 +150,7 @@ export function ruleOf({ recommend, ...rule }: RuleInput): Rule {
       recipient: "municipality",
       alternatives: [],
       involves: [],
+      offers: [],
       text: { da: "Henvis til kommunen.", en: "Refer to the municipality." },
       ...recommend,
     },
@@ -134,5 +166,7 @@ export function programmeOf(rules: readonly Rule[], names: Partial<Names> = {}):
     ...smallNames,
     ...names,
     rules,
+    checklist: { themes: [], items: [] },
+    offers: { documents: {}, catalogue: [] },
   };
 }

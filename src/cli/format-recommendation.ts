@@ -39,11 +39,41 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
     line("because", one.why[language]),
     ...anchorOf(one, show).map((text) => line("countedFrom", text)),
     ...(one.state === "fulfilled" ? [] : ask),
+    ...one.responsibilities.flatMap((responsibility) =>
+      actorOf(responsibility, show).map((text) => line("actorOnDay", text)),
+    ),
+    ...(one.offers.length === 0 ? [] : [line("offers", offersOf(one, show))]),
     ...one.laws.flatMap((law) =>
       law.remark === undefined ? [] : [line("lawMoved", `${lawName(law, show)}. ${law.remark[language]}`)],
     ),
     style.paint(line("source", sourceOf(one, show)), "gray"),
   ].join("\n");
+}
+
+/** Who has the task on the day, why, and who gets it next (D19). */
+function actorOf(
+  { label, actor, why, next }: Recommendation["responsibilities"][number],
+  { programme, language }: Show,
+): readonly string[] {
+  const name = (id: string): string => programme.actors[id]?.[language] ?? id;
+  const says = (who: string, because: string | undefined): string =>
+    because === undefined ? `${label[language]}: ${name(who)}` : `${label[language]}: ${name(who)}. ${because}`;
+  const later =
+    next?.from === undefined
+      ? []
+      : [
+          `${words.fromDay[language].toLowerCase()} ${sayDate(next.from, language)}: ${says(next.actor, next.why?.[language])}`,
+        ];
+  return why === undefined && later.length === 0 ? [] : [says(actor, why?.[language]), ...later];
+}
+
+/** The offers by name; the details stand once, at the end. */
+function offersOf({ offers }: Recommendation, { programme, language }: Show): string {
+  const names = offers.map(({ id, eligible }) => {
+    const name = programme.offers.catalogue.find((offer) => offer.id === id)?.name[language] ?? id;
+    return eligible === "true" ? name : `${name} (${{ da: "måske", en: "possibly" }[language]})`;
+  });
+  return names.join("; ");
 }
 
 function distinct(texts: readonly (string | undefined)[]): readonly string[] {

@@ -3,6 +3,7 @@ import { urgencies, urgencyOf, type Urgency } from "../recommend/order.js";
 import type { Result } from "../recommend/result-schema.js";
 import { printable } from "../text/quote.js";
 import { formatDoesNotApply, formatRefused } from "./format-does-not-apply.js";
+import { formatEndedOffers, formatOffers } from "./format-offers.js";
 import { formatRecommendation } from "./format-recommendation.js";
 import { formatUndetermined } from "./format-undetermined.js";
 import type { Show } from "./show.js";
@@ -25,6 +26,8 @@ export function formatResult(result: Result, source: string, show: Show): string
     ...(isEmpty ? [wrap(nothing, "", "")] : groups),
     ...formatUndetermined(result, show),
     ...formatRefused(result, show),
+    ...formatOffers(result, show),
+    ...(show.all ? formatEndedOffers(result, show) : []),
     ...(show.all ? formatDoesNotApply(result, show) : []),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { offersFolder } from "../language/parse-offers.js";
 import type { Source } from "../language/source.js";
 import type { Io } from "./io.js";
 
@@ -31,19 +32,25 @@ function unreadable(file: string, reason: Reason): SourceReading {
 
 export type FolderListing = { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
 
-/** The YAML files of a folder, sorted, without those in folders below it. A folder without any is a diagnostic. */
+/** The YAML files of a programme's folder, and of its catalogue of offers. A folder without any is a diagnostic. */
 export async function listYamlFiles(folder: string): Promise<FolderListing> {
   const place = { file: folder, line: 1, column: 1 };
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries
-      .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
-      .map(({ name }) => name);
-    const files = names.sort().map((name) => join(folder, name));
+    const offers = join(folder, offersFolder);
+    const inOffers = (await isFolder(offers)) ? await yamlFilesIn(offers) : [];
+    const files = [...(await yamlFilesIn(folder)), ...inOffers];
     return { files, diagnostics: files.length === 0 ? [diagnostic("no-rules", place, {})] : [] };
   } catch (error) {
     return { files: [], diagnostics: [diagnostic("unreadable-file", place, { reason: reasonOf(error) })] };
   }
+}
+
+async function yamlFilesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort();
 }
 
 export async function isFolder(path: string): Promise<boolean> {

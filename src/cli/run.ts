@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Language, Text } from "../text/text.js";
+import { checklistCommand, type ChecklistCommandOptions } from "./commands/checklist.js";
+import { coverageCommand, type CoverageCommandOptions } from "./commands/coverage.js";
 import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
 import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
@@ -59,6 +61,11 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
   const format = (): Option =>
     new Option("--format <text|json>", say(usageText.format)).choices(["text", "json"]).default("text");
 
+  const document = (): Option =>
+    new Option("--format <text|json|markdown>", say(usageText.documentFormat))
+      .choices(["text", "json", "markdown"])
+      .default("text");
+
   shared(program)
     .description(say(usageText.description))
     .version(version, "-V, --version", say(usageText.version))
@@ -102,6 +109,24 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .addOption(lang())
     .action((group: string | undefined, options: FactsCommandOptions) => {
       done(factsCommand(group, options, io));
+    });
+  shared(program.command("checklist"))
+    .description(say(usageText.checklist))
+    .usage(say(usageText.onlyOptionsUsage))
+    .option("--programme <path>", say(usageText.programme))
+    .addOption(document())
+    .addOption(lang())
+    .action(async (options: ChecklistCommandOptions) => {
+      done(await checklistCommand(options, io));
+    });
+  shared(program.command("coverage"))
+    .description(say(usageText.coverage))
+    .usage(say(usageText.onlyOptionsUsage))
+    .option("--programme <path>", say(usageText.programme))
+    .addOption(document())
+    .addOption(lang())
+    .action(async (options: CoverageCommandOptions) => {
+      done(await coverageCommand(options, io));
     });
   return program;
 }

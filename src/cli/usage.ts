@@ -26,6 +26,19 @@ export const usageText = {
     da: "de oplysninger, en situation kan rumme, med spørgsmål",
     en: "the facts that a situation can hold, with their questions",
   },
+  checklist: {
+    da: "hvad et skrevet, specifikt program skal have svar på",
+    en: "what a written specific programme must have answered",
+  },
+  coverage: {
+    da: "udsagn for udsagn, hvor dokumentet er dækket: regel, tjekliste eller hvorfor ikke",
+    en: "statement by statement, where the document is covered: rule, checklist or why not",
+  },
+  onlyOptionsUsage: { da: "[valg]", en: "[options]" },
+  documentFormat: {
+    da: "tekst til mennesker (når intet er valgt), JSON til programmer eller Markdown til dokumenter",
+    en: "text for people (the default), JSON for programs or Markdown for documents",
+  },
   evaluateUsage: { da: "[valg] <filer...>", en: "[options] <files...>" },
   checkUsage: { da: "[valg] <stier...>", en: "[options] <paths...>" },
   factsUsage: { da: "[valg] [gruppe]", en: "[options] [group]" },
@@ -91,8 +104,8 @@ export function usageProblem(error: CommanderError, language: Language): string 
     },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
     "commander.help": {
-      da: "der mangler en kommando: evaluate, check eller facts",
-      en: "a command is missing: evaluate, check or facts",
+      da: "der mangler en kommando: evaluate, check, facts, checklist eller coverage",
+      en: "a command is missing: evaluate, check, facts, checklist or coverage",
     },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;

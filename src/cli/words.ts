@@ -1,5 +1,5 @@
 import type { Urgency } from "../recommend/order.js";
-import type { Strength } from "../language/rule.js";
+import type { Strength } from "../language/names.js";
 import type { Text } from "../text/text.js";
 
 /** The headings and small words of the text output. */
@@ -66,6 +66,13 @@ export const words = {
   seeAll: { da: "vis dem med --all", en: "show them with --all" },
   concluded: { da: "AFSLUTTET OG IKKE LÆNGERE VIST", en: "SETTLED AND NO LONGER SHOWN" },
   doesNotApply: { da: "GÆLDER IKKE", en: "DOES NOT APPLY" },
+  offers: { da: "Tilbud", en: "Offers" },
+  offersHeading: { da: "TILBUD, DER KAN PEGES PÅ", en: "OFFERS TO POINT TO" },
+  endedHeading: { da: "UDELADTE TILBUD", en: "OFFERS LEFT OUT" },
+  eligibleIf: { da: "måske, spørg", en: "possibly, ask" },
+  audience: { da: "For", en: "For" },
+  actorOnDay: { da: "Aktør", en: "Actor" },
+  fromDay: { da: "Fra", en: "From" },
   lawMoved: { da: "Lov", en: "Law" },
   also: { da: "Samme handling, også", en: "The same act, also" },
 } satisfies Readonly<Record<string, Text>>;

@@ -4,7 +4,19 @@ import type { Text } from "../text/text.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { Messages } from "./message.js";
 
-type Kind = "act" | "strength" | "condition" | "parameter" | "statement" | "law" | "actor" | "source" | "unit";
+type Kind =
+  | "act"
+  | "strength"
+  | "condition"
+  | "parameter"
+  | "statement"
+  | "law"
+  | "actor"
+  | "source"
+  | "unit"
+  | "topic"
+  | "document"
+  | "theme";
 
 const kinds: Readonly<Record<Kind, Text>> = {
   act: { da: "handling", en: "act" },
@@ -16,6 +28,9 @@ const kinds: Readonly<Record<Kind, Text>> = {
   actor: { da: "aktør", en: "actor" },
   source: { da: "kilde", en: "source" },
   unit: { da: "enhed", en: "unit" },
+  topic: { da: "slags tilbud", en: "kind of offer" },
+  document: { da: "kildedokument", en: "source document" },
+  theme: { da: "tema", en: "theme" },
 };
 
 /** `fits` lists operators; a date has none. */
@@ -62,6 +77,13 @@ export const ruleMessages = {
     message: {
       da: `reglen ${quote(d.id)} findes allerede (${d.first})`,
       en: `the rule ${quote(d.id)} exists already (${d.first})`,
+    },
+    help: { da: "giv den ene et andet navn", en: "give one of them another name" },
+  }),
+  "duplicate-id": (d: { id: string; first: string }) => ({
+    message: {
+      da: `${quote(d.id)} findes allerede (${d.first})`,
+      en: `${quote(d.id)} exists already (${d.first})`,
     },
     help: { da: "giv den ene et andet navn", en: "give one of them another name" },
   }),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { isCalendarDate } from "../calendar/calendar-date.js";
 import { durationUnits } from "../calendar/duration.js";
-import { strengths } from "./rule.js";
+import { actorKinds, levels, sectors, strengths } from "./names.js";
 
-const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
-const names = z.array(z.string());
-const date = z.string().refine(isCalendarDate);
+export const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
+export const names = z.array(z.string());
+export const date = z.string().refine(isCalendarDate);
 /** Conditions are read by the condition parser, which says more than a schema can. */
-const condition = z.unknown().refine((value) => value !== undefined && value !== null);
+export const condition = z.unknown().refine((value) => value !== undefined && value !== null);
 
 /** Names, acts and strengths are checked by the rule parser, together with all else that a rule says. */
 const recommend = z.strictObject({
@@ -18,6 +18,7 @@ const recommend = z.strictObject({
   recipient: z.string(),
   alternatives: names.optional(),
   involves: names.optional(),
+  offers: names.optional(),
   text,
   timing: text.optional(),
   note: text.optional(),
@@ -48,7 +49,39 @@ export const ruleFileSchema = z.strictObject({
 
 export const modelFileSchema = z.strictObject({ id: z.string(), version: z.string(), title: text });
 
-export const actorsFileSchema = z.strictObject({ actors: z.record(z.string(), text) });
+export const actorsFileSchema = z.strictObject({
+  actors: z.record(
+    z.string(),
+    text.extend({
+      kind: z.enum(actorKinds).default("role"),
+      sector: z.enum(sectors).optional(),
+      level: z.enum(levels).optional(),
+    }),
+  ),
+});
+
+export const responsibilitiesFileSchema = z.strictObject({
+  responsibilities: z.record(
+    z.string(),
+    z.strictObject({
+      label: text,
+      statements: names,
+      decisions: names.optional(),
+      periods: z
+        .array(
+          z.strictObject({
+            from: date.optional(),
+            until: date.optional(),
+            actor: z.string(),
+            standing: z.enum(["moved", "unresolved"]).optional(),
+            why: text.optional(),
+            source: text.optional(),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+});
 
 export const conditionsFileSchema = z.strictObject({
   conditions: z.record(z.string(), z.strictObject({ text, decisions: names.optional(), when: condition })),
@@ -101,6 +134,9 @@ export const statementsFileSchema = z.strictObject({
       inferred: z.boolean(),
       wording: z.string(),
       level: z.enum(["patient", "programme", "both"]),
+      text: text.default({ da: "", en: "" }),
+      reform: z.boolean().default(false),
+      reason: text.optional(),
     }),
   ),
 });

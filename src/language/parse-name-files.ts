@@ -7,17 +7,26 @@ import {
   lawsFileSchema,
   modelFileSchema,
   parametersFileSchema,
+  responsibilitiesFileSchema,
   statementsFileSchema,
 } from "./file-schemas.js";
 import { baseName, inFile, parseFile } from "./parse-file.js";
-import { parseNamedConditions, parseParameters } from "./parse-names.js";
+import { parseNamedConditions, parseParameters, parseResponsibilities } from "./parse-names.js";
 import type { Placer } from "./place.js";
-import type { Names } from "./rule.js";
+import type { Names } from "./names.js";
 import type { Source } from "./source.js";
 
-const nameFiles = ["model.yaml", "actors.yaml", "conditions.yaml", "parameters.yaml", "laws.yaml", "statements.yaml"];
+const nameFiles = [
+  "model.yaml",
+  "actors.yaml",
+  "responsibilities.yaml",
+  "conditions.yaml",
+  "parameters.yaml",
+  "laws.yaml",
+  "statements.yaml",
+];
 
-/** Whether a file gives a programme its names; every other file holds rules. */
+/** Whether a file gives a programme its names. */
 export function isNameFile(file: string): boolean {
   return nameFiles.includes(baseName(file));
 }
@@ -43,6 +52,9 @@ export function parseNameFiles(
   const laws = parseNameFile("laws.yaml", lawsFileSchema, sources, diagnostics)?.data.laws;
   const statements = parseNameFile("statements.yaml", statementsFileSchema, sources, diagnostics)?.data.statements;
   const parameterFile = parseNameFile("parameters.yaml", parametersFileSchema, sources, diagnostics);
+  const responsibilityFile = has("responsibilities.yaml", sources)
+    ? parseNameFile("responsibilities.yaml", responsibilitiesFileSchema, sources, diagnostics)
+    : undefined;
   const conditionFile = parseNameFile("conditions.yaml", conditionsFileSchema, sources, diagnostics);
   if (!actors || !laws || !statements || !parameterFile || !conditionFile) return undefined;
   const inParameters: Problem[] = [];
@@ -51,11 +63,28 @@ export function parseNameFiles(
   const units = new Map(Object.entries(parameters).map(([name, { unit }]) => [name, unit]));
   const conditions = parseNamedConditions(conditionFile.data.conditions, vocabulary, units, inConditions);
   diagnostics.push(...inFile(inParameters, parameterFile.placer), ...inFile(inConditions, conditionFile.placer));
-  const names = { actors, conditions, parameters, laws: laws as Names["laws"], statements };
+  const inResponsibilities: Problem[] = [];
+  const written = responsibilityFile?.data.responsibilities ?? {};
+  const responsibilities = parseResponsibilities(written, { actors, statements }, inResponsibilities);
+  if (responsibilityFile !== undefined) diagnostics.push(...inFile(inResponsibilities, responsibilityFile.placer));
+  const names = {
+    actors: actors as Names["actors"],
+    responsibilities,
+    conditions,
+    parameters,
+    laws: laws as Names["laws"],
+    statements: statements as Names["statements"],
+  };
   return { names, conditionNames: Object.keys(conditionFile.data.conditions) };
 }
 
-function parseNameFile<T>(
+/** Whether a file of that name is there. */
+function has(name: string, sources: readonly Source[]): boolean {
+  return sources.some(({ file }) => baseName(file) === name);
+}
+
+/** Parses the file of that name; that there is none is said. */
+export function parseNameFile<T>(
   name: string,
   schema: z.ZodType<T>,
   sources: readonly Source[],

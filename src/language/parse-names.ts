@@ -1,13 +1,15 @@
 import type { z } from "zod";
-import { addDuration } from "../calendar/duration.js";
-import { problem, type Problem } from "../diagnostics/diagnostic.js";
+import { followOn } from "../calendar/period.js";
+import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { nearestName } from "../text/nearest-name.js";
 import type { Condition } from "../truth/condition.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import type { conditionsFileSchema, parametersFileSchema } from "./file-schemas.js";
+import type { conditionsFileSchema, parametersFileSchema, responsibilitiesFileSchema } from "./file-schemas.js";
 import { parseCondition } from "./parse-condition.js";
-import type { NamedCondition, Parameter, ParameterPeriod } from "./rule.js";
+import type { NamedCondition, Names, Parameter, ParameterPeriod, Responsibility } from "./names.js";
 
 type WrittenParameters = z.infer<typeof parametersFileSchema>["parameters"];
+type WrittenResponsibilities = z.infer<typeof responsibilitiesFileSchema>["responsibilities"];
 type WrittenConditions = z.infer<typeof conditionsFileSchema>["conditions"];
 
 /** Parameters with their periods of validity, which must follow each other without gaps. */
@@ -21,7 +23,7 @@ export function parseParameters(written: WrittenParameters, problems: Problem[])
         problems.push(problem("wrong-shape", { path }, { name, expected }));
       }
       if (periods.length === 0) problems.push(problem("missing-key", { path, at: "key" }, { name: "value", of: name }));
-      if (!followOn(periods as readonly ParameterPeriod[])) {
+      if (!followOn(periods)) {
         problems.push(problem("validity-gap", { path: [...path, "validity"] }, { parameter: name }));
       }
       const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
@@ -30,13 +32,32 @@ export function parseParameters(written: WrittenParameters, problems: Problem[])
   );
 }
 
-function followOn(periods: readonly ParameterPeriod[]): boolean {
-  return periods.every(({ from, until }, index) => {
-    const next = periods[index + 1];
-    const isOpen = (index === 0) === (from === undefined) && (next === undefined) === (until === undefined);
-    if (!isOpen) return false;
-    return next === undefined || next.from === addDuration(until ?? "", { amount: 1, unit: "days" });
-  });
+/** Responsibilities with their periods, which must follow each other without gaps; each has a name that no actor has. */
+export function parseResponsibilities(
+  written: WrittenResponsibilities,
+  { actors, statements }: { readonly actors: object; readonly statements: object },
+  problems: Problem[],
+): Names["responsibilities"] {
+  return Object.fromEntries(
+    Object.entries(written).map(([name, { label, statements: cited, decisions = [], periods }]) => {
+      const path = ["responsibilities", name];
+      if (!followOn(periods))
+        problems.push(problem("validity-gap", { path: [...path, "periods"] }, { parameter: name }));
+      if (Object.hasOwn(actors, name)) {
+        problems.push(problem("duplicate-id", { path, at: "key" }, { id: name, first: "actors.yaml" }));
+      }
+      const named = (kind: "actor" | "statement", known: object, one: string, at: Path): void => {
+        if (Object.hasOwn(known, one)) return;
+        problems.push(
+          problem("unknown-name", { path: at }, { kind, name: one, nearest: nearestName(one, Object.keys(known)) }),
+        );
+      };
+      for (const [index, { actor }] of periods.entries())
+        named("actor", actors, actor, [...path, "periods", index, "actor"]);
+      for (const [index, one] of cited.entries()) named("statement", statements, one, [...path, "statements", index]);
+      return [name, { label, statements: cited, decisions, periods: periods as Responsibility["periods"] }];
+    }),
+  );
 }
 
 /** Named conditions; one may use another, but never itself. */

@@ -3,8 +3,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { baseName } from "./parse-file.js";
+import { isChecklistFile, parseChecklist } from "./parse-checklist.js";
 import { isNameFile, parseIdentity, parseNameFiles, type NamesReading } from "./parse-name-files.js";
-import { parseRuleFiles } from "./parse-rule-files.js";
+import { isOffersFile, parseOffers } from "./parse-offers.js";
+import { namesContext, parseRuleFiles } from "./parse-rule-files.js";
 import type { Programme } from "./rule.js";
 import type { Source } from "./source.js";
 
@@ -20,18 +22,29 @@ export function parseProgramme(sources: readonly Source[], vocabulary: Vocabular
   const borrowed = hasModel ? undefined : base;
   const identity = borrowed === undefined ? parseIdentity(sources, diagnostics) : ruleFilesAlone;
   const reading = borrowed === undefined ? parseNameFiles(sources, vocabulary, diagnostics) : namesOf(borrowed);
-  const ruleSources = borrowed === undefined ? sources.filter(({ file }) => !isNameFile(file)) : sources;
+  const ruleSources = borrowed === undefined ? sources.filter(({ file }) => isRuleFile(file)) : sources;
   if (ruleSources.length === 0) {
     diagnostics.push(diagnostic("no-rules", { file: sources[0]?.file ?? "model.yaml", line: 1, column: 1 }, {}));
   }
   const rules = parseRuleFiles(ruleSources, reading, vocabulary, diagnostics);
+  const own = borrowed === undefined ? sources : [];
+  const checklist = borrowed?.checklist ?? parseChecklist(own, reading?.names.statements, diagnostics);
+  const offers =
+    borrowed?.offers ?? (reading && parseOffers(own, namesContext(vocabulary, reading), diagnostics)) ?? noOffers;
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   if (identity === undefined || reading === undefined || hasErrors) return { diagnostics };
-  const { actors, conditions, parameters, laws, statements } = reading.names;
-  const content = { ...identity, actors, conditions, parameters, laws, statements, rules };
+  const { actors, responsibilities, conditions, parameters, laws, statements } = reading.names;
+  const names = { actors, responsibilities, conditions, parameters, laws, statements };
+  const content = { ...identity, ...names, rules, checklist, offers };
   return { programme: { ...content, hash: hashOf(content) }, diagnostics };
 }
 
+/** Whether a file of a whole model holds rules. */
+export function isRuleFile(file: string): boolean {
+  return !isNameFile(file) && !isChecklistFile(file) && !isOffersFile(file);
+}
+
+const noOffers = { documents: {}, catalogue: [] };
 const ruleFilesAlone = { id: "rules", version: "0", title: { da: "Regelfiler", en: "Rule files" } };
 
 function namesOf(programme: Programme): NamesReading {

@@ -2,6 +2,7 @@ import { problem, type Diagnostic, type Path, type Problem } from "../diagnostic
 import { nearestName } from "../text/nearest-name.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { ruleFileSchema, ruleSchema, type WrittenRule } from "./file-schemas.js";
+import type { ConditionContext } from "./parse-condition.js";
 import { inFile, parseFile } from "./parse-file.js";
 import type { NamesReading } from "./parse-name-files.js";
 import { checkLoosely, parseRule, type RuleContext } from "./parse-rule.js";
@@ -33,11 +34,17 @@ export function parseRuleFiles(
     });
 }
 
-function contextOf(vocabulary: Vocabulary, { names, conditionNames }: NamesReading, problems: Problem[]): RuleContext {
+function contextOf(vocabulary: Vocabulary, reading: NamesReading, problems: Problem[]): RuleContext {
+  return { ...namesContext(vocabulary, reading), names: reading.names, problems };
+}
+
+/** What conditions may refer to. */
+export function namesContext(
+  vocabulary: Vocabulary,
+  { names, conditionNames }: NamesReading,
+): Omit<ConditionContext, "problems"> {
   return {
     vocabulary,
-    names,
-    problems,
     parameterUnits: new Map(Object.entries(names.parameters).map(([name, { unit }]) => [name, unit])),
     named: (name) => (Object.hasOwn(names.conditions, name) ? names.conditions[name]?.when : undefined),
     conditionNames,

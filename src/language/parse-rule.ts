@@ -6,16 +6,9 @@ import type { Condition } from "../truth/condition.js";
 import type { WrittenRule } from "./file-schemas.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { parseDue, parseLapse } from "./parse-due.js";
-import {
-  acts,
-  strengths,
-  type Act,
-  type Names,
-  type Recommend,
-  type Rule,
-  type Statement,
-  type Strength,
-} from "./rule.js";
+import { strengths, type Names, type Statement, type Strength } from "./names.js";
+import { offerTopics, type OfferTopic } from "./offer.js";
+import { acts, type Act, type Recommend, type Rule } from "./rule.js";
 
 /** What a rule file says once for all of its rules. */
 export type RuleFileHeader = { readonly section: string; readonly appliesTo: string };
@@ -43,7 +36,7 @@ export function parseRule(
 }
 
 function parseRecommend({ recommend: written }: WrittenRule, path: Path, context: RuleContext): Recommend {
-  const { alternatives = [], involves = [], due: writtenDue, lapses: writtenLapse } = written;
+  const { alternatives = [], involves = [], offers = [], due: writtenDue, lapses: writtenLapse } = written;
   const due = writtenDue && parseDue(writtenDue, [...path, "due"], context);
   const lapses = writtenLapse && parseLapse(writtenLapse, [...path, "lapses"], context);
   const conditionAt = (field: "fulfilledBy" | "shownUntil"): Condition | undefined =>
@@ -65,6 +58,7 @@ function parseRecommend({ recommend: written }: WrittenRule, path: Path, context
     recipient: written.recipient,
     alternatives,
     involves,
+    offers: offers as readonly OfferTopic[],
     text: written.text,
     ...(written.timing && { timing: written.timing }),
     ...(written.note && { note: written.note }),
@@ -117,9 +111,13 @@ function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, conte
   ] as const) {
     for (const { item: word } of textsIn(recommend[kind], at)) checkWord(kind, word, words, [...at, kind], context);
   }
-  for (const field of ["responsible", "recipient", "alternatives", "involves"]) {
-    check("actor", names.actors, [...at, field], recommend[field]);
+  for (const { item: word, at: place } of textsIn(recommend["offers"], [...at, "offers"])) {
+    checkWord("topic", word, offerTopics, place, context);
   }
+  for (const field of ["responsible", "recipient"]) {
+    check("actor", { ...names.actors, ...names.responsibilities }, [...at, field], recommend[field]);
+  }
+  for (const field of ["alternatives", "involves"]) check("actor", names.actors, [...at, field], recommend[field]);
 }
 
 /** The texts of a text or a list, each with its place. */
@@ -134,7 +132,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function checkWord(
-  kind: "act" | "strength",
+  kind: "act" | "strength" | "topic",
   word: string,
   words: readonly string[],
   path: Path,

@@ -4,7 +4,7 @@ import { assertNever, type Condition, type Constant, type Leaf, type ParameterRe
 import type { Fact } from "../vocabulary/fact.js";
 import { sayNumber } from "../vocabulary/say-known.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Names } from "./rule.js";
+import type { Names } from "./names.js";
 
 export type SayContext = {
   readonly vocabulary: Vocabulary;

@@ -1,4 +1,5 @@
-import { strengths, type Programme, type Rule } from "../language/rule.js";
+import { strengths } from "../language/names.js";
+import type { Programme, Rule } from "../language/rule.js";
 import type { Recommendation } from "./result-schema.js";
 
 /** Section and page of every statement that a rule cites. */

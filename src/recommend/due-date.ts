@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
+import { periodOn } from "../calendar/period.js";
 import { addDuration, type Duration } from "../calendar/duration.js";
-import type { Due, Lapse, Parameter } from "../language/rule.js";
+import type { Parameter } from "../language/names.js";
+import type { Due, Lapse } from "../language/rule.js";
 import { dayOf } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
-import { periodOn } from "./parameter-values.js";
 
 export type DueDate = {
   /** The last day in time; missing when no anchor has a known date. */
@@ -55,5 +56,5 @@ function durationOf(
   if ("amount" in within) return within;
   const parameter = parameters[within.parameter];
   if (parameter === undefined) throw new Error(`unknown parameter: ${within.parameter}`);
-  return { amount: periodOn(parameter, asOf).value, unit: parameter.unit };
+  return { amount: periodOn(parameter.periods, asOf).value, unit: parameter.unit };
 }

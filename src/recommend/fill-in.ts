@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { Parameter } from "../language/rule.js";
+import type { Parameter } from "../language/names.js";
 import { replacePlaceholders } from "../text/placeholders.js";
 import { inBoth, type Text } from "../text/text.js";
 import { parametersOn } from "./parameter-values.js";

@@ -1,4 +1,4 @@
-import { strengths } from "../language/rule.js";
+import { strengths } from "../language/names.js";
 import { compareRanks, type Rank } from "./compare-ranks.js";
 import type { Recommendation } from "./result-schema.js";
 import { isAsking, standingOf } from "./merge-standing.js";
@@ -60,6 +60,14 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     ),
     alternatives: lead.alternatives.filter((one) => strongest.every(({ alternatives }) => alternatives.includes(one))),
     involves: union(ordered.map(({ involves }) => involves)),
+    responsibilities: uniqueBy(
+      ordered.flatMap(({ responsibilities }) => responsibilities),
+      ({ id }) => id,
+    ),
+    offers: uniqueBy(
+      ordered.flatMap(({ offers }) => offers),
+      ({ id }) => id,
+    ),
     laws: uniqueBy(
       ordered.flatMap(({ laws }) => laws),
       ({ id }) => id,

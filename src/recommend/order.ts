@@ -1,4 +1,5 @@
-import { acts, strengths } from "../language/rule.js";
+import { strengths } from "../language/names.js";
+import { acts } from "../language/rule.js";
 import { compareRanks, type Rank } from "./compare-ranks.js";
 import type { Recommendation } from "./result-schema.js";
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
+import { periodOn } from "../calendar/period.js";
 import type { Programme, Rule } from "../language/rule.js";
 import { placeholdersIn } from "../text/placeholders.js";
 import { leavesOf, type Leaf } from "../truth/condition.js";
-import { periodOn } from "./parameter-values.js";
 import type { Recommendation } from "./result-schema.js";
 
 /** The numbers that a rule reads, with their value and source on the evaluation date. */
@@ -22,7 +22,7 @@ export function parametersBehind(
     [...names].sort().flatMap((name) => {
       const parameter = parameters[name];
       if (parameter === undefined) return [];
-      const { value, source } = periodOn(parameter, asOf);
+      const { value, source } = periodOn(parameter.periods, asOf);
       return [[name, { value, unit: parameter.unit, ...(source && { source }) }]];
     }),
   );

@@ -5,11 +5,12 @@ import type { Truth } from "../truth/truth.js";
 import { dayOf } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { actingIn } from "./acting.js";
 import { citationsOf, isInferred, lawsOf } from "./cite.js";
 import { dueDate, type DueDate } from "./due-date.js";
+import { offersIn } from "./offers.js";
 import { parametersBehind } from "./parameters-behind.js";
 import type { DoesNotApply, Recommendation, Undetermined } from "./result-schema.js";
-import { resolveResponsible } from "./responsible.js";
 import { standing } from "./state.js";
 import { fillIn } from "./fill-in.js";
 import { reasonOf } from "./reason.js";
@@ -55,6 +56,7 @@ function applies(rule: Rule, setting: Setting): Recommendation {
     ...(recommend.timing && { timing: fill(recommend.timing) }),
     ...(recommend.note && { note: fill(recommend.note) }),
     ...(due && { due: dueOf(due, setting) }),
+    offers: offersIn(rule, setting).map((one) => ({ ...one, missing: recordedOf(one.missing, setting) })),
     laws: lawsOf(rule, programme),
     parameters: parametersBehind(rule, programme, asOf),
     ...reasonOf(factsBehind(rule.when, decide), setting),
@@ -74,16 +76,15 @@ function undetermined(rule: Rule, setting: Setting): Undetermined {
 }
 
 function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "missing" | "gate"> {
-  const { programme, facts, asOf } = setting;
-  const { act, subject, strength, recipient, alternatives, involves, text } = rule.recommend;
+  const { programme, asOf } = setting;
+  const { act, subject, strength, alternatives, involves, text } = rule.recommend;
   return {
     ...entryOf(rule, setting),
     act,
     subject,
     strength,
     inferred: isInferred(rule, programme),
-    ...resolveResponsible(rule.recommend.responsible, facts),
-    recipient,
+    ...actingIn(rule, setting),
     alternatives: [...alternatives],
     involves: [...involves],
     text: fillIn(text, programme.parameters, asOf),

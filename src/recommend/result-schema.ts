@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isCalendarDate } from "../calendar/calendar-date.js";
-import { acts, strengths } from "../language/rule.js";
+import { strengths } from "../language/names.js";
+import { offerAreas, permanences } from "../language/offer.js";
+import { acts } from "../language/rule.js";
 import { states } from "./state.js";
 
 /** The format that results carry. Fields may be added, never renamed. */
@@ -33,6 +35,43 @@ const law = z.object({
   remark: text.optional(),
 });
 
+/** A task whose actor depends on the day (D19), as it stands on the evaluation date. */
+const responsibilityPeriod = z.object({
+  actor: z.string(),
+  from: date.optional(),
+  until: date.optional(),
+  /** `moved`: to this actor; `unresolved`: the document says that it is not settled. */
+  standing: z.enum(["moved", "unresolved"]).optional(),
+  why: text.optional(),
+  source: text.optional(),
+});
+const responsibility = responsibilityPeriod.extend({
+  id: z.string(),
+  label: text,
+  decisions: names,
+  next: responsibilityPeriod.optional(),
+});
+
+/** An offer by its id; `eligible` is unknown while `missing` could tell. */
+const offerReference = z.object({ id: z.string(), eligible: z.enum(["true", "unknown"]), missing: names });
+
+const offer = z.object({
+  id: z.string(),
+  name: text,
+  provider: text,
+  gives: text,
+  audience: text,
+  area: z.enum(offerAreas),
+  permanence: z.enum(permanences),
+  /** The last day, where one is stated. */
+  ends: z.iso.date().optional(),
+  remark: text.optional(),
+  /** The latest year in which a source says that it exists. */
+  stated: z.int(),
+  certainty: text,
+  sources: names,
+});
+
 const due = z.object({
   /** The last day in time; missing when no anchor has a known day. It may lie after the last day that a fact may name. */
   date: z.iso.date().optional(),
@@ -62,6 +101,7 @@ const asked = entry.extend({
   /** The document names nobody (D11). */
   actorInferred: z.boolean(),
   recipient: z.string(),
+  responsibilities: z.array(responsibility),
   alternatives: names,
   involves: names,
   text,
@@ -86,6 +126,7 @@ export const recommendationSchema = asked.extend({
   concluded: z.boolean(),
   /** What to ask to know whether it was done. */
   missing: names,
+  offers: z.array(offerReference),
   laws: z.array(law),
   /** The numbers that it rests on, with their source. */
   parameters: z.record(z.string(), z.object({ value: z.int(), unit: z.string(), source: text.optional() })),
@@ -120,6 +161,10 @@ export const resultSchema = z.object({
   assumptions: z.array(assumption),
   recommendations: z.array(recommendationSchema),
   undetermined: z.array(undeterminedSchema),
+  /** What is known of each offer that a recommendation carries. */
+  offers: z.array(offer),
+  /** Offers that would have been carried, had they not ended. */
+  endedOffers: z.array(z.object({ id: z.string(), name: text, ended: z.iso.date(), reason: text })),
   doesNotApply: z.array(doesNotApplySchema).optional(),
   concluded: z.array(recommendationSchema).optional(),
 });

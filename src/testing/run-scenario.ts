@@ -8,16 +8,20 @@ export type Mismatch = { readonly rule: string; readonly expected: string; reado
 
 /** Runs a scenario. Throws as `evaluate` does when its facts are not valid. */
 export function runScenario(programme: Programme, scenario: Scenario): readonly Mismatch[] {
-  const outcomes = new Map(
-    outcomesOf(programme, scenario.situation, { asOf: scenario.asOf }).map((one) => [one.rule, one]),
+  const { situation, asOf, closed, complete, expect } = scenario;
+  const outcomes = new Map(outcomesOf(programme, situation, { asOf, closed }).map((one) => [one.rule, one]));
+  const unexpected = [...outcomes.values()].filter(
+    ({ rule, outcome }) => complete && !Object.hasOwn(expect, rule) && outcome !== "does-not-apply",
   );
-  return Object.entries(scenario.expect).flatMap(([rule, expected]) => {
+  const wrong = Object.entries(expect).flatMap(([rule, expected]) => {
     const outcome = outcomes.get(rule);
     if (outcome === undefined) return [{ rule, expected: JSON.stringify(expected), actual: "no such rule" }];
     return matches(expected, outcome)
       ? []
       : [{ rule, expected: JSON.stringify(expected), actual: sayOutcome(outcome) }];
   });
+  const surplus = unexpected.map((one) => ({ rule: one.rule, expected: "does not apply", actual: sayOutcome(one) }));
+  return [...wrong, ...surplus];
 }
 
 function matches(expected: Expectation, outcome: Outcome): boolean {

@@ -4,36 +4,46 @@ import { outcomesOf } from "../programme/evaluate.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import { leavesOf, type Condition, type Leaf } from "../truth/condition.js";
 import type { Truth } from "../truth/truth.js";
+import type { Outcome } from "../recommend/recommend-rule.js";
 import { know } from "../vocabulary/know.js";
+import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
 import type { Scenario } from "./scenario-file.js";
 
+/** A scenario with what it makes known and what follows, each worked out once. */
+type Tried = {
+  readonly expect: Scenario["expect"];
+  readonly facts: KnownFacts;
+  readonly parameter: (name: string) => number;
+  readonly outcomes: ReadonlyMap<string, Outcome["outcome"]>;
+};
+
 /** What no scenario of a rule tries: outcomes never seen, leaves never seen true or false, boundaries not on the edge. */
 export function untried(programme: Programme, scenarios: readonly Scenario[]): readonly string[] {
+  const tried = scenarios.map((one) => tryOut(programme, one));
   return programme.rules.flatMap((rule) => {
-    const mine = scenarios.filter(({ expect }) => Object.hasOwn(expect, rule.id));
-    return [...untriedOutcomes(programme, rule, mine), ...untriedLeaves(programme, rule, mine)].map(
-      (what) => `${rule.id}: ${what}`,
-    );
+    const mine = tried.filter(({ expect }) => Object.hasOwn(expect, rule.id));
+    return [...untriedOutcomes(rule, mine), ...untriedLeaves(rule, mine)].map((what) => `${rule.id}: ${what}`);
   });
 }
 
-function untriedOutcomes(programme: Programme, rule: Rule, scenarios: readonly Scenario[]): readonly string[] {
-  const seen = new Set(
-    scenarios.map(
-      ({ situation, asOf }) => outcomesOf(programme, situation, { asOf }).find((one) => one.rule === rule.id)?.outcome,
-    ),
-  );
+function tryOut(programme: Programme, { situation, asOf, closed, expect }: Scenario): Tried {
+  return {
+    expect,
+    facts: know(situation, coreVocabulary, { asOf, closed }),
+    parameter: parametersOn(programme.parameters, asOf),
+    outcomes: new Map(outcomesOf(programme, situation, { asOf, closed }).map(({ rule, outcome }) => [rule, outcome])),
+  };
+}
+
+function untriedOutcomes(rule: Rule, tried: readonly Tried[]): readonly string[] {
+  const seen = new Set(tried.map(({ outcomes }) => outcomes.get(rule.id)));
   return (["applies", "does-not-apply", "undetermined"] as const)
     .filter((one) => !seen.has(one))
     .map((one) => `never ${one}`);
 }
 
-function untriedLeaves(programme: Programme, rule: Rule, scenarios: readonly Scenario[]): readonly string[] {
-  const people = scenarios.map(({ situation, asOf }) => ({
-    facts: know(situation, coreVocabulary, { asOf }),
-    parameter: parametersOn(programme.parameters, asOf),
-  }));
+function untriedLeaves(rule: Rule, people: readonly Tried[]): readonly string[] {
   const leaves = new Map(ownLeaves(rule.when).map((leaf) => [JSON.stringify(leaf), leaf]));
   return [...leaves].flatMap(([text, leaf]) => {
     const truths = new Set(people.map(({ facts, parameter }) => evaluateLeaf(leaf, facts.get(leaf.fact), parameter)));

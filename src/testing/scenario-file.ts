@@ -29,12 +29,16 @@ const facts = z.record(z.string(), z.record(z.string(), z.unknown()));
 const scenarioFile = z.strictObject({
   asOf: date,
   facts: facts.optional(),
+  closed: z.array(z.string()).optional(),
   cases: z
     .array(
       z.strictObject({
         title: z.string().min(1),
         asOf: date.optional(),
         facts: facts.optional(),
+        closed: z.array(z.string()).optional(),
+        complete: z.literal(true).optional(),
+        argument: z.string().min(1).optional(),
         expect: z.record(z.string(), expectation),
       }),
     )
@@ -48,6 +52,12 @@ export type Scenario = {
   readonly title: string;
   readonly asOf: string;
   readonly situation: Situation;
+  /** Facts or groups that are complete: what is missing there has not happened (D17). */
+  readonly closed: readonly string[];
+  /** A whole person: no other rule than those named may apply or be undetermined. */
+  readonly complete: boolean;
+  /** Why the document asks for this and for nothing else. */
+  readonly argument?: string;
   readonly expect: Readonly<Record<string, Expectation>>;
   readonly line: number;
 };
@@ -58,13 +68,18 @@ export function parseScenarios(source: Source): { scenarios: readonly Scenario[]
   if (parsed === undefined) return { scenarios: [], diagnostics };
   const { data, problems } = checkShape(parsed.value, scenarioFile);
   if (data === undefined) return { scenarios: [], diagnostics: problems.map((one) => placed(one, parsed.placer)) };
-  const scenarios = data.cases.map(({ title, asOf, facts: own, expect }, index) => ({
-    title,
-    asOf: asOf ?? data.asOf,
-    situation: overlay(data.facts ?? {}, own ?? {}),
-    expect,
-    line: parsed.placer.placeOf(["cases", index], "value").line,
-  }));
+  const scenarios = data.cases.map(
+    ({ title, asOf, facts: own, closed, complete = false, argument, expect }, index) => ({
+      title,
+      asOf: asOf ?? data.asOf,
+      situation: overlay(data.facts ?? {}, own ?? {}),
+      closed: closed ?? data.closed ?? [],
+      complete,
+      ...(argument !== undefined && { argument }),
+      expect,
+      line: parsed.placer.placeOf(["cases", index], "value").line,
+    }),
+  );
   return { scenarios, diagnostics: [] };
 }
 

@@ -17,6 +17,7 @@ const layers = [
   "evaluate",
   "recommend",
   "programme",
+  "coverage",
   "emit",
   "testing",
   "cli",

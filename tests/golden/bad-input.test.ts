@@ -259,7 +259,7 @@ describe("a file that cannot be read", () => {
 
 describe("wrong usage gives one line on what is wrong and one on where to look", () => {
   it.each([
-    [[], "der mangler en kommando: evaluate, check eller facts"],
+    [[], "der mangler en kommando: evaluate, check, facts, checklist eller coverage"],
     [["evaluate"], "argumentet `filer` mangler"],
     [["check"], "argumentet `stier` mangler"],
     [["evalute", "sag.yaml"], "ukendt kommando `evalute`; mente du `evaluate`?"],

@@ -149,7 +149,11 @@ async function fetchMissing(evaluateNow: () => Result, fetcher: Fetcher): Promis
   const result = evaluateNow();
   const missing = [
     ...result.undetermined.flatMap((one) => one.missing),
-    ...result.recommendations.flatMap((one) => [...one.missing, ...(one.due?.missing ?? [])]),
+    ...result.recommendations.flatMap((one) => [
+      ...one.missing,
+      ...(one.due?.missing ?? []),
+      ...one.offers.flatMap((offer) => offer.missing),
+    ]),
   ];
   const unasked = [...new Set(missing)].filter((path) => !fetcher.hasFetched(path));
   if (unasked.length === 0) return result;

@@ -28,6 +28,10 @@ describe("the help", () => {
         "                              program",
         "  facts [valg] [gruppe]       de oplysninger, en situation kan rumme, med",
         "                              spørgsmål",
+        "  checklist [valg]            hvad et skrevet, specifikt program skal have svar",
+        "                              på",
+        "  coverage [valg]             udsagn for udsagn, hvor dokumentet er dækket:",
+        "                              regel, tjekliste eller hvorfor ikke",
         "",
         "Exitkoder: 0 intet at melde, 1 fund, 2 forkert brug eller ulæseligt input,",
         "3 værktøjet fejlede.",
@@ -35,7 +39,14 @@ describe("the help", () => {
     });
   });
 
-  const calls = [["--help"], ["evaluate", "--help"], ["check", "-h"], ["facts", "--help"]];
+  const calls = [
+    ["--help"],
+    ["evaluate", "--help"],
+    ["check", "-h"],
+    ["facts", "--help"],
+    ["checklist", "-h"],
+    ["coverage", "-h"],
+  ];
 
   it.each(calls)("of `forloeb %s %s` has no English words in Danish, and no Danish in English", async (...args) => {
     const danish = (await runCommand(args)).stdout;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citationsOf, isInferred, lawsOf } from "../../../src/recommend/cite.js";
-import type { Strength } from "../../../src/language/rule.js";
+import type { Strength } from "../../../src/language/names.js";
 import { programmeOf, ruleOf } from "../../small-programme.js";
 
 const programme = programmeOf([]);

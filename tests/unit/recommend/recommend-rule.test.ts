@@ -67,6 +67,7 @@ describe("a rule that applies", () => {
       responsible: "hospital",
       actorInferred: false,
       recipient: "municipality",
+      responsibilities: [],
       alternatives: ["css"],
       involves: ["clinical-genetics"],
       text: { da: "Henvis inden 3 måneder.", en: "Refer within 3 months." },
@@ -87,6 +88,7 @@ describe("a rule that applies", () => {
         atTheLatest: false,
         missing: [],
       },
+      offers: [],
       laws: [
         {
           id: "the-act",

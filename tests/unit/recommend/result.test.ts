@@ -35,6 +35,8 @@ describe("a result", () => {
       assumptions: [assumption],
       recommendations: [],
       undetermined: [],
+      offers: [],
+      endedOffers: [],
     });
   });
 

@@ -1,0 +1,62 @@
+import { strengths, type Strength } from "../language/names.js";
+import type { Programme } from "../language/rule.js";
+
+/** A rule or a checklist item that says something else than a statement that it cites. */
+export type CitationConflict = {
+  readonly id: string;
+  readonly kind: "rule" | "checklist";
+  readonly statement: string;
+  readonly what: "level" | "strength";
+};
+
+/**
+ * Rules and checklist items that contradict the level or the strength of what they cite without saying so: a note or a
+ * decision is saying so. The strongest statement that is cited gives the strength.
+ */
+export function citationConflicts(programme: Programme): readonly CitationConflict[] {
+  const { rules, checklist } = programme;
+  const ofRules = rules.map(({ id, statements, decisions, recommend: { strength, note } }) => ({
+    id,
+    kind: "rule" as const,
+    statements,
+    strength,
+    isExplained: decisions.length > 0 || note !== undefined,
+  }));
+  const ofItems = checklist.items.map(({ id, statements, decisions, strength, note }) => ({
+    id,
+    kind: "checklist" as const,
+    statements,
+    strength,
+    isExplained: decisions.length > 0 || note !== undefined,
+  }));
+  return [...ofRules, ...ofItems].flatMap((one) => [...levelConflicts(one, programme), ...strengthConflicts(one, programme)]);
+}
+
+type Citing = Omit<CitationConflict, "what" | "statement"> & {
+  readonly statements: readonly string[];
+  readonly strength: Strength;
+  readonly isExplained: boolean;
+};
+
+function levelConflicts({ id, kind, statements }: Citing, programme: Programme): readonly CitationConflict[] {
+  const wrong = kind === "rule" ? "programme" : "patient";
+  return statements
+    .filter((statement) => programme.statements[statement]?.level === wrong)
+    .map((statement) => ({ id, kind, statement, what: "level" }));
+}
+
+function strengthConflicts(
+  { id, kind, statements, strength, isExplained }: Citing,
+  programme: Programme,
+): readonly CitationConflict[] {
+  if (isExplained) return [];
+  const ranked = statements
+    .flatMap((statement) => {
+      const cited = programme.statements[statement];
+      return cited === undefined ? [] : [{ statement, rank: strengths.indexOf(cited.strength) }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+  const [strongest] = ranked;
+  if (strongest === undefined || strongest.rank === strengths.indexOf(strength)) return [];
+  return [{ id, kind, statement: strongest.statement, what: "strength" }];
+}

@@ -1,0 +1,46 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { periodOn } from "../calendar/period.js";
+import type { Programme, Rule } from "../language/rule.js";
+import type { KnownFacts } from "../vocabulary/known-facts.js";
+import { resolveResponsible } from "./responsible.js";
+import type { Recommendation } from "./result-schema.js";
+
+type Acting = Pick<Recommendation, "responsible" | "actorInferred" | "recipient" | "responsibilities">;
+
+/** Who acts for whom on the evaluation date, and what the date has to do with it (D11, D19). */
+export function actingIn(
+  { recommend: { responsible, recipient } }: Rule,
+  {
+    programme,
+    facts,
+    asOf,
+  }: { readonly programme: Programme; readonly facts: KnownFacts; readonly asOf: CalendarDate },
+): Acting {
+  const named = [...new Set([responsible, recipient])].filter((name) =>
+    Object.hasOwn(programme.responsibilities, name),
+  );
+  const actor = (name: string): string => {
+    const responsibility = Object.hasOwn(programme.responsibilities, name)
+      ? programme.responsibilities[name]
+      : undefined;
+    return responsibility === undefined ? name : periodOn(responsibility.periods, asOf).actor;
+  };
+  return {
+    ...resolveResponsible(actor(responsible), facts),
+    recipient: actor(recipient),
+    responsibilities: named.map((name) => responsibilityOn(name, programme, asOf)),
+  };
+}
+
+function responsibilityOn(
+  id: string,
+  { responsibilities }: Programme,
+  asOf: CalendarDate,
+): Recommendation["responsibilities"][number] {
+  const responsibility = responsibilities[id];
+  if (responsibility === undefined) throw new Error(`unknown responsibility: ${id}`);
+  const { label, decisions, periods } = responsibility;
+  const now = periodOn(periods, asOf);
+  const next = periods[periods.indexOf(now) + 1];
+  return { id, label, decisions: [...decisions], ...now, ...(next && { next }) };
+}
