@@ -18,9 +18,7 @@ export function formatChecklist(programme: Programme, language: Language, style:
   const parts = byTheme(programme).map(({ theme, items }) =>
     [
       style.paint(style.wrap(`${theme.title[language].toUpperCase()} (${String(items.length)})`, "", ""), "bold"),
-      ...[theme.intro?.[language], atLeastOf(theme, language)].flatMap((text) =>
-        text === undefined ? [] : [style.wrap(text, "", "")],
-      ),
+      ...(theme.intro === undefined ? [] : [style.wrap(theme.intro[language], "", "")]),
       ...items.map((item) => formatItem(item, programme, language, style)),
     ].join("\n\n"),
   );
@@ -32,7 +30,7 @@ export function checklistAsMarkdown(programme: Programme, language: Language): s
   const parts = byTheme(programme).map(({ theme, items }) =>
     [
       `## ${theme.title[language]}`,
-      ...[theme.intro?.[language], atLeastOf(theme, language)].flatMap((text) => text ?? []),
+      ...(theme.intro === undefined ? [] : [theme.intro[language]]),
       ...items.map((item) =>
         [
           `### ${item.question[language]}`,
@@ -57,15 +55,6 @@ function headline({ checklist: { items }, title }: Programme, language: Language
   return {
     da: `Tjekliste for et specifikt forløbsprogram: ${count} spørgsmål fra »${title.da}«`,
     en: `Checklist for a specific programme: ${count} questions from "${title.en}"`,
-  }[language];
-}
-
-function atLeastOf({ atLeast }: ChecklistTheme, language: Language): string | undefined {
-  if (atLeast === undefined) return undefined;
-  const number = String(atLeast);
-  return {
-    da: `Det er en samlet vurdering, ofte ud fra mindst ${number} ja.`,
-    en: `It is an overall assessment, often on at least ${number} answers of yes.`,
   }[language];
 }
 

@@ -22,6 +22,7 @@ const words = {
   rules: { da: "Regel", en: "Rule" },
   total: { da: "I alt", en: "Total" },
   accounted: { da: "udsagn er gjort rede for", en: "statements are accounted for" },
+  added: { da: "fundet ved siden af", en: "found beside them" },
   of: { da: "af", en: "of" },
   page: { da: "s.", en: "p." },
   checklist: { da: "tjekliste", en: "checklist" },
@@ -81,15 +82,17 @@ export function coverageAsMarkdown(coverage: Coverage, showing: Showing): string
   ].join("\n\n");
 }
 
-function headline({ accounted, statements }: Coverage, language: Language): string {
-  return `${String(accounted)} ${words.of[language]} ${String(statements)} ${words.accounted[language]}`;
+function headline({ accounted, statements, added }: Coverage, language: Language): string {
+  const inventory = `${String(accounted)} ${words.of[language]} ${String(statements)} ${words.accounted[language]}`;
+  const beside = `${String(added.accounted)} ${words.of[language]} ${String(added.statements)} ${words.added[language]}`;
+  return added.statements === 0 ? inventory : `${inventory}, ${beside}`;
 }
 
-function rowsOf({ bySection, statements, byStatement }: Coverage, language: Language): readonly (readonly string[])[] {
+function rowsOf({ bySection, statements }: Coverage, language: Language): readonly (readonly string[])[] {
   const total = columnNames.map((name) => {
     if (name === "section") return words.total[language];
     if (name === "statements") return String(statements);
-    return String(byStatement.filter(({ by }) => by === name).length);
+    return String(bySection.reduce((sum, row) => sum + row[name], 0));
   });
   return [
     columnNames.map((name) => columns[name][language]),

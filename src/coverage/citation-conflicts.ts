@@ -29,7 +29,10 @@ export function citationConflicts(programme: Programme): readonly CitationConfli
     strength,
     isExplained: decisions.length > 0 || note !== undefined,
   }));
-  return [...ofRules, ...ofItems].flatMap((one) => [...levelConflicts(one, programme), ...strengthConflicts(one, programme)]);
+  return [...ofRules, ...ofItems].flatMap((one) => [
+    ...levelConflicts(one, programme),
+    ...strengthConflicts(one, programme),
+  ]);
 }
 
 type Citing = Omit<CitationConflict, "what" | "statement"> & {

@@ -16,6 +16,8 @@ export type StatementCoverage = {
   readonly checklist: readonly string[];
   readonly reason?: Text;
   readonly missing: readonly ("rule" | "checklist")[];
+  /** Found beside the inventory of the document's statements, and not counted among them. */
+  readonly added: boolean;
 };
 
 export type SectionCoverage = { readonly section: string; readonly statements: number } & Readonly<
@@ -25,9 +27,15 @@ export type SectionCoverage = { readonly section: string; readonly statements: n
 export type Coverage = {
   readonly statements: number;
   readonly accounted: number;
+  /** The same of the statements that were found beside the inventory; they are not counted above or by section. */
+  readonly added: { readonly statements: number; readonly accounted: number };
   readonly bySection: readonly SectionCoverage[];
   readonly byStatement: readonly StatementCoverage[];
-  readonly byRule: readonly { readonly rule: string; readonly section: string; readonly statements: readonly string[] }[];
+  readonly byRule: readonly {
+    readonly rule: string;
+    readonly section: string;
+    readonly statements: readonly string[];
+  }[];
   readonly rulesWithoutStatement: readonly string[];
 };
 
@@ -36,17 +44,24 @@ export type Coverage = {
  * accounted for when each part is: to cite the whole says nothing of a part.
  */
 export function coverageOf(programme: Programme): Coverage {
-  const byStatement = Object.entries(partsOf(programme.statements)).map(([id, parts]) => coverStatement(id, parts, programme));
-  const sections = [...new Set(byStatement.map(({ section }) => section))];
+  const byStatement = Object.entries(partsOf(programme.statements)).map(([id, parts]) =>
+    coverStatement(id, parts, programme),
+  );
+  const inventory = byStatement.filter(({ added }) => !added);
+  const sections = [...new Set(inventory.map(({ section }) => section))];
   const byRule = programme.rules.map(({ id, section, statements }) => ({ rule: id, section, statements }));
   return {
-    statements: byStatement.length,
-    accounted: byStatement.filter(({ by }) => by !== "missing").length,
-    bySection: sections.map((section) => countSection(section, byStatement)),
+    ...count(inventory),
+    added: count(byStatement.filter(({ added }) => added)),
+    bySection: sections.map((section) => countSection(section, inventory)),
     byStatement,
     byRule,
     rulesWithoutStatement: byRule.filter(({ statements }) => statements.length === 0).map(({ rule }) => rule),
   };
+}
+
+function count(list: readonly StatementCoverage[]): { readonly statements: number; readonly accounted: number } {
+  return { statements: list.length, accounted: list.filter(({ by }) => by !== "missing").length };
 }
 
 const waysOf = {
@@ -57,7 +72,7 @@ const waysOf = {
 
 function coverStatement(id: string, parts: readonly string[], programme: Programme): StatementCoverage {
   const { statements, rules, checklist } = programme;
-  const { section, page, level, reason } = statementOf(id, programme);
+  const { section, page, level, reason, added = false } = statementOf(id, programme);
   const citing = {
     rule: (one: string) => rules.filter((rule) => rule.statements.includes(one)).map((rule) => rule.id),
     checklist: (one: string) => checklist.items.filter((item) => item.statements.includes(one)).map((item) => item.id),
@@ -74,8 +89,14 @@ function coverStatement(id: string, parts: readonly string[], programme: Program
   };
   const why = reason ?? parts.flatMap((part) => statements[part]?.reason ?? [])[0];
   const by =
-    missing.length > 0 ? "missing" : found.rules.length > 0 ? "rule" : found.checklist.length > 0 ? "checklist" : "reason";
-  return { id, section, page, level, by, ...found, ...(why && { reason: why }), missing: [...new Set(missing)] };
+    missing.length > 0
+      ? "missing"
+      : found.rules.length > 0
+        ? "rule"
+        : found.checklist.length > 0
+          ? "checklist"
+          : "reason";
+  return { id, section, page, level, by, ...found, ...(why && { reason: why }), missing: [...new Set(missing)], added };
 }
 
 function statementOf(id: string, { statements }: Programme): Statement {

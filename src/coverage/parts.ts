@@ -3,7 +3,8 @@ export function partsOf(statements: Readonly<Record<string, unknown>>): Readonly
   const whole = new Map<string, string[]>();
   for (const id of Object.keys(statements)) {
     const parent = /^(.*\d)[a-z]$/.exec(id)?.[1];
-    if (parent !== undefined && Object.hasOwn(statements, parent)) whole.set(parent, [...(whole.get(parent) ?? []), id]);
+    if (parent !== undefined && Object.hasOwn(statements, parent))
+      whole.set(parent, [...(whole.get(parent) ?? []), id]);
     else whole.set(id, whole.get(id) ?? []);
   }
   return Object.fromEntries([...whole].map(([id, parts]) => [id, parts.length === 0 ? [id] : parts]));

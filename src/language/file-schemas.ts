@@ -136,6 +136,7 @@ export const statementsFileSchema = z.strictObject({
       level: z.enum(["patient", "programme", "both"]),
       text: text.default({ da: "", en: "" }),
       reform: z.boolean().default(false),
+      added: z.literal(true).optional(),
       reason: text.optional(),
     }),
   ),

@@ -77,6 +77,8 @@ export type Statement = {
   readonly text: Text;
   /** The document marks that the health reform may move the task (D19). */
   readonly reform: boolean;
+  /** Found in the document beside the inventory of its statements; counted on its own. */
+  readonly added?: boolean;
   /** Why nothing can be evaluated from it, where there is neither a rule nor a checklist item (D21). */
   readonly reason?: Text;
 };

@@ -23,6 +23,7 @@ export async function coverageCommand(options: CoverageCommandOptions, io: Io): 
       json: () => `${JSON.stringify({ format: resultFormat, ...coverage }, undefined, 2)}\n`,
     }[options.format];
     io.stdout(text());
-    return coverage.accounted === coverage.statements ? 0 : 1;
+    const { accounted, statements, added } = coverage;
+    return accounted === statements && added.accounted === added.statements ? 0 : 1;
   });
 }

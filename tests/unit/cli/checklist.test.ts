@@ -23,8 +23,6 @@ KRITERIER (1)
 
 Først om behovet.
 
-Det er en samlet vurdering, ofte ud fra mindst 2 ja.
-
   · Er der behov for en varig indsats?
     kan · ja eller nej med begrundelse · 3-t02 s. 13 · lasting-effort
 

@@ -17,7 +17,11 @@ describe("a rule and the statements that it cites", () => {
     ["weaker than its statement", { statements: ["s-must"], recommend: { strength: "may" } }, [["s-must", "strength"]]],
     ["stronger than its statement", { statements: ["s-may"] }, [["s-may", "strength"]]],
     ["weaker, and a note says so", { statements: ["s-must"], recommend: { strength: "may", note } }, []],
-    ["weaker, and a decision says so", { statements: ["s-must"], decisions: ["D8"], recommend: { strength: "may" } }, []],
+    [
+      "weaker, and a decision says so",
+      { statements: ["s-must"], decisions: ["D8"], recommend: { strength: "may" } },
+      [],
+    ],
     ["as strong as the strongest of several", { statements: ["s-may", "s-must"] }, []],
     [
       "as strong as the weakest of several",

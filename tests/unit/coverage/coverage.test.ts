@@ -71,11 +71,26 @@ describe("how a statement is accounted for", () => {
       "4.1-b1b": statement("programme"),
     };
     expect(byOf(cover(statements, { rules: [["4.1-b1"]] }))).toEqual([["4.1-b1", "missing", ["rule", "checklist"]]]);
-    expect(byOf(cover(statements, { rules: [["4.1-b1a"]], items: [item("4.1-b1b")] }))).toEqual([["4.1-b1", "rule", []]]);
+    expect(byOf(cover(statements, { rules: [["4.1-b1a"]], items: [item("4.1-b1b")] }))).toEqual([
+      ["4.1-b1", "rule", []],
+    ]);
   });
 });
 
 describe("the matrix", () => {
+  it("counts what was found beside the inventory on its own", () => {
+    const coverage = cover(
+      { "4.1-b1": statement("patient"), "4.1-t20": statement("patient", { added: true }) },
+      { rules: [["4.1-b1"]] },
+    );
+    expect(coverage).toMatchObject({ statements: 1, accounted: 1, added: { statements: 1, accounted: 0 } });
+    expect(coverage.bySection).toMatchObject([{ statements: 1, missing: 0 }]);
+    expect(coverage.byStatement.map(({ id, added, by }) => [id, added, by])).toEqual([
+      ["4.1-b1", false, "rule"],
+      ["4.1-t20", true, "missing"],
+    ]);
+  });
+
   it("counts each statement once in its section, and says which rules have none", () => {
     const coverage = cover(
       {

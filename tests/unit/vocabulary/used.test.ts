@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { genericModel } from "../../../src/programme/generic-model.js";
+import { leavesOf, type Condition } from "../../../src/truth/condition.js";
+import { inferredFrom } from "../../../src/vocabulary/inferences.js";
+import { coreVocabulary, isRecorded, recordedBehind } from "../../../src/vocabulary/vocabulary.js";
+
+const { rules, offers } = genericModel;
+const conditions: readonly Condition[] = [
+  ...rules.flatMap(({ when, recommend: { fulfilledBy, shownUntil } }) => [when, fulfilledBy, shownUntil]),
+  ...offers.catalogue.map((offer) => offer.for),
+].flatMap((one) => one ?? []);
+const anchors = rules.flatMap(({ recommend: { due, lapses } }) => [
+  ...(due?.after ?? []),
+  ...(lapses === undefined ? [] : [lapses.after]),
+]);
+/** Who acts, where the document names nobody (D11). */
+const forActors = ["care.dischargedToGeneralPractice", "pal.appointed"];
+const read = new Set(
+  [...conditions.flatMap((one) => leavesOf(one).map(({ fact }) => fact)), ...anchors, ...forActors]
+    .flatMap((path) => [path, ...recordedBehind(path, coreVocabulary)])
+    .flatMap((path) => [path, inferredFrom.get(path) ?? path]),
+);
+
+describe("the core vocabulary and the generic model", () => {
+  it("have no fact that no rule, offer or time limit reads", () => {
+    expect([...coreVocabulary.keys()].filter((path) => !read.has(path))).toEqual([]);
+  });
+
+  it("ask no question twice", () => {
+    const questions = [...coreVocabulary.values()].flatMap((fact) => (isRecorded(fact) ? [fact.question.da] : []));
+    expect(questions.filter((question, index) => questions.indexOf(question) !== index)).toEqual([]);
+  });
+});
