@@ -53,7 +53,7 @@ export const actorsFileSchema = z.strictObject({
   actors: z.record(
     z.string(),
     text.extend({
-      kind: z.enum(actorKinds).default("role"),
+      kind: z.enum(actorKinds),
       sector: z.enum(sectors).optional(),
       level: z.enum(levels).optional(),
     }),
@@ -134,7 +134,7 @@ export const statementsFileSchema = z.strictObject({
       inferred: z.boolean(),
       wording: z.string(),
       level: z.enum(["patient", "programme", "both"]),
-      text: text.default({ da: "", en: "" }),
+      text,
       reform: z.boolean().default(false),
       added: z.literal(true).optional(),
       reason: text.optional(),

@@ -69,7 +69,7 @@ describe("a situation with a mistake is answered with its place", () => {
     ["a Windows file", "person:\r\n  birthDate: 2019-05-04\r\n  hobby: skak\r\n", ["3:3 unknown-fact"]],
     ["a hundred thousand brackets", "[".repeat(100_000), ["1:41 too-deep"]],
     ["twenty thousand dashes", "- ".repeat(20_000), ["1:81 too-deep"]],
-    ["a nul character", "person:\n  regionOfResidence: \u0000\n", ["2:22 not-text"]],
+    ["a nul character", "person:\n  livesInResidentialFacility: \u0000\n", ["2:31 not-text"]],
     ["more than 256 KiB", `# ${"x".repeat(256 * 1024)}\nperson: {}\n`, ["1:1 file-too-large"]],
     ["more than 8 MiB", "x".repeat(8 * 1024 * 1024 + 1), ["1:1 file-too-large"]],
   ])("%s", async (_, text, places) => {

@@ -30,7 +30,10 @@ function byReference(programme: Programme, { asOf, situation }: Person): readonl
   return outcomesOf(programme, situation, { asOf }).map(({ rule, outcome }) => [rule, outcome]);
 }
 
-/** What may be asked for when this much is known: what an undecided rule or the standing of an applying one waits for. */
+/**
+ * What may be asked for when this much is known: what an undecided rule waits for, and of an applying one its standing
+ * and whom its offers are for.
+ */
 function askable({ asOf, situation }: Person): ReadonlySet<string> {
   const outcomes = outcomesOf(genericModel, situation, { asOf });
   const applying = outcomes.filter(({ outcome }) => outcome === "applies").map(({ rule }) => rule);
@@ -40,7 +43,12 @@ function askable({ asOf, situation }: Person): ReadonlySet<string> {
       ...(due?.after ?? []),
       ...(lapses === undefined ? [] : [lapses.after]),
     ]);
-  const missing = [...outcomes.flatMap((one) => (one.outcome === "does-not-apply" ? [] : one.missing)), ...anchors];
+  const offers = outcomes.flatMap((one) => (one.outcome === "applies" ? one.offers : []));
+  const missing = [
+    ...outcomes.flatMap((one) => (one.outcome === "does-not-apply" ? [] : one.missing)),
+    ...offers.flatMap((one) => one.missing),
+    ...anchors,
+  ];
   // Who acts where the document names nobody; when an ended transition is no longer shown.
   const ends = genericModel.rules.flatMap(({ id, recommend: { shownUntil, fulfilledBy } }) =>
     applying.includes(id)
@@ -58,6 +66,13 @@ function countingSources({ asOf, situation }: Person): { sources: FactSources; a
   const needless: string[] = [];
   const answered: Record<string, unknown> = {};
   let settled: Record<string, unknown> = {};
+  const views = new Map<string, ReadonlySet<string>>();
+  const view = (known: Record<string, unknown>): ReadonlySet<string> => {
+    const key = JSON.stringify(known);
+    const found = views.get(key) ?? askable({ asOf, situation: nested(known) });
+    views.set(key, found);
+    return found;
+  };
   const paths = [...coreVocabulary].filter(([, fact]) => isRecorded(fact)).map(([path]) => path);
   const sources = Object.fromEntries(
     paths.map((path) => [
@@ -65,8 +80,7 @@ function countingSources({ asOf, situation }: Person): { sources: FactSources; a
       async (): Promise<unknown> => {
         asked.push(path);
         // An answer that is on its way cannot keep anybody from asking.
-        const views = [answered, settled].map((known) => askable({ asOf, situation: nested(known) }));
-        if (!views.some((view) => view.has(path))) needless.push(path);
+        if (!view(answered).has(path) && !view(settled).has(path)) needless.push(path);
         await Promise.resolve();
         const value = valueAt(situation, path);
         if (value !== undefined) answered[path] = value;
@@ -79,8 +93,8 @@ function countingSources({ asOf, situation }: Person): { sources: FactSources; a
 }
 
 /** Where a recommendation stands: everything but the choice of reasons, which depends on what answered first. */
-function standing({ rules, state, due, doneOn, late, missing, responsible }: Recommendation): object {
-  return { rules, state, due, doneOn, late, missing, responsible };
+function standing({ rules, state, due, doneOn, late, missing, responsible, offers }: Recommendation): object {
+  return { rules, state, due, doneOn, late, missing, responsible, offers };
 }
 
 describe("json-rules-engine and the reference evaluator", () => {

@@ -196,6 +196,28 @@ export const care = {
     },
     answeredBy: ["hospital-doctor", "patient", "family"],
   },
+  dischargeUnderway: {
+    type: "boolean",
+    label: {
+      da: "udskrivningen, der er i gang eller netop sket",
+      en: "the discharge that is under way or has just happened",
+    },
+    says: {
+      yes: {
+        da: "personen er ved at blive udskrevet eller er netop udskrevet",
+        en: "the person is being discharged or has just been discharged",
+      },
+      no: {
+        da: "personen er hverken ved at blive udskrevet eller netop udskrevet",
+        en: "the person is neither being discharged nor just discharged",
+      },
+    },
+    question: {
+      da: "Er personen ved at blive udskrevet eller netop udskrevet fra sygehus?",
+      en: "Is the person being discharged, or just discharged, from hospital?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "family"],
+  },
   unitContactNamed: {
     type: "boolean",
     label: { da: "den udpegede kontakt på afdelingen", en: "the named contact at the unit" },
@@ -398,21 +420,6 @@ export const care = {
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
-  specialtiesInvolved: {
-    type: "integer",
-    unit: "count",
-    min: 0,
-    max: 40,
-    label: {
-      da: "antallet af involverede lægelige specialer",
-      en: "the number of medical specialties involved",
-    },
-    question: {
-      da: "Hvor mange lægelige specialer er involveret i forløbet (almen praksis tælles ikke med)?",
-      en: "How many medical specialties are involved in the pathway (not counting general practice)?",
-    },
-    answeredBy: ["hospital-doctor", "pal", "general-practice"],
-  },
   sectorsInvolved: {
     type: "set",
     exhaustive: true,
@@ -500,6 +507,28 @@ export const care = {
         "sjældne sygdom?",
       en:
         "Does the person have another disease treated outside the pathway, and is it related to the " + "rare disease?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
+  },
+  otherDiseaseNeedsHospital: {
+    type: "boolean",
+    label: {
+      da: "behovet for sygehus på grund af en anden sygdom",
+      en: "the need for hospital care because of another disease",
+    },
+    says: {
+      yes: {
+        da: "en anden sygdom skal udredes eller behandles på sygehus",
+        en: "another disease needs work-up or treatment in hospital",
+      },
+      no: {
+        da: "ingen anden sygdom skal udredes eller behandles på sygehus",
+        en: "no other disease needs work-up or treatment in hospital",
+      },
+    },
+    question: {
+      da: "Har personen brug for udredning eller behandling på sygehus af en anden sygdom end den sjældne?",
+      en: "Does the person need work-up or treatment in hospital for a disease other than the rare one?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "patient"],
   },
@@ -615,28 +644,6 @@ export const care = {
     },
     answeredBy: ["patient", "css", "hospital-doctor"],
   },
-  lastCoordinatingUnitKnown: {
-    type: "boolean",
-    label: {
-      da: "kendskabet til den senest koordinerende enhed",
-      en: "the knowledge of the unit that last coordinated",
-    },
-    says: {
-      yes: {
-        da: "det vides, hvilken enhed der senest koordinerede forløbet",
-        en: "it is known which unit last coordinated the pathway",
-      },
-      no: {
-        da: "det vides ikke, hvilken enhed der senest koordinerede forløbet",
-        en: "it is not known which unit last coordinated the pathway",
-      },
-    },
-    question: {
-      da: "Vides det, hvilken afdeling eller hvilket center der senest koordinerede forløbet?",
-      en: "Is it known which unit or centre last coordinated the pathway?",
-    },
-    answeredBy: ["general-practice", "patient", "family"],
-  },
   needsAfterDiagnosisConsidered: {
     type: "event",
     label: {
@@ -658,5 +665,147 @@ export const care = {
       en: "Has it been reviewed what the diagnosis means for treatment, rehabilitation, assistive devices, social support, family planning and the risk in the family, and if so when?",
     },
     answeredBy: ["pal", "hospital-doctor"],
+  },
+  nursingStarted: {
+    type: "event",
+    label: { da: "begyndelsen på sygeplejen i hjemmet", en: "the start of the nursing at home" },
+    says: {
+      yes: { da: "sygeplejen i hjemmet er begyndt", en: "the nursing at home has begun" },
+      no: { da: "sygeplejen i hjemmet er ikke begyndt", en: "the nursing at home has not begun" },
+    },
+    question: {
+      da: "Er sygeplejen i hjemmet begyndt, og i givet fald hvornår?",
+      en: "Has the nursing at home begun, and if so when?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  dischargeMeetingHeld: {
+    type: "event",
+    label: { da: "udskrivningssamtalen om genoptræningen", en: "the discharge meeting about the retraining" },
+    says: {
+      yes: {
+        da: "der er holdt en udskrivningssamtale om genoptræningen",
+        en: "a discharge meeting about the retraining has been held",
+      },
+      no: {
+        da: "der er ikke holdt en udskrivningssamtale om genoptræningen",
+        en: "no discharge meeting about the retraining has been held",
+      },
+    },
+    question: {
+      da: "Er der holdt en udskrivningssamtale om genoptræningen, og i givet fald hvornår?",
+      en: "Has a discharge meeting about the retraining been held, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "municipality"],
+  },
+  importantMeetingAhead: {
+    type: "boolean",
+    label: {
+      da: "det forestående vigtige møde",
+      en: "the important meeting ahead",
+    },
+    says: {
+      yes: {
+        da: "personen eller familien skal snart til et vigtigt møde",
+        en: "the person or the family has an important meeting soon",
+      },
+      no: {
+        da: "personen og familien skal ikke snart til et vigtigt møde",
+        en: "the person and the family have no important meeting soon",
+      },
+    },
+    question: {
+      da: "Skal personen eller familien snart til et vigtigt møde, fx med kommunen eller sygehuset?",
+      en: "Does the person or the family have an important meeting soon, for example with the municipality or the hospital?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  helpThroughSystemsNeeded: {
+    type: "boolean",
+    label: {
+      da: "behovet for hjælp til at finde vej gennem systemerne",
+      en: "the need for help with finding one's way through the systems",
+    },
+    says: {
+      yes: {
+        da: "personen eller familien har brug for hjælp til at finde vej gennem systemerne",
+        en: "the person or the family needs help with finding the way through the systems",
+      },
+      no: {
+        da: "personen og familien har ikke brug for hjælp til at finde vej gennem systemerne",
+        en: "the person and the family do not need help with finding the way through the systems",
+      },
+    },
+    question: {
+      da: "Har personen eller familien brug for hjælp til at finde vej gennem systemerne?",
+      en: "Does the person or the family need help with finding the way through the systems?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  symptomCauseAssessed: {
+    type: "event",
+    label: {
+      da: "vurderingen af, hvad de nye symptomer skyldes",
+      en: "the assessment of what causes the new symptoms",
+    },
+    says: {
+      yes: {
+        da: "det er vurderet, om de nye symptomer skyldes den sjældne sygdom",
+        en: "it has been assessed whether the new symptoms are due to the rare disease",
+      },
+      no: {
+        da: "det er ikke vurderet, om de nye symptomer skyldes den sjældne sygdom",
+        en: "it has not been assessed whether the new symptoms are due to the rare disease",
+      },
+    },
+    question: {
+      da: "Er det vurderet, om de nye symptomer skyldes den sjældne sygdom, alderen eller en anden sygdom, og i givet fald hvornår?",
+      en: "Has it been assessed whether the new symptoms are due to the rare disease, age or another disease, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "pal"],
+  },
+  otherDiseasePrecautions: {
+    type: "event",
+    label: {
+      da: "afklaringen af særlige forholdsregler ved den anden sygdom",
+      en: "the clarification of special precautions with the other disease",
+    },
+    says: {
+      yes: {
+        da: "det er afklaret, om den anden sygdom kræver særlige forholdsregler",
+        en: "it has been clarified whether the other disease calls for special precautions",
+      },
+      no: {
+        da: "det er ikke afklaret, om den anden sygdom kræver særlige forholdsregler",
+        en: "it has not been clarified whether the other disease calls for special precautions",
+      },
+    },
+    question: {
+      da: "Er det afklaret, om den sjældne sygdom kræver særlige forholdsregler i behandlingen af den anden sygdom, og i givet fald hvornår?",
+      en: "Has it been clarified whether the rare disease calls for special precautions in treating the other disease, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "pal"],
+  },
+  localAnchorConference: {
+    type: "event",
+    label: {
+      da: "konferencen om tilknytning til en lokal sygehusafdeling",
+      en: "the conference on attachment to a local hospital department",
+    },
+    says: {
+      yes: {
+        da: "der er holdt en konference om tilknytning til en lokal sygehusafdeling",
+        en: "a conference on attachment to a local hospital department has been held",
+      },
+      no: {
+        da: "der er ikke holdt en konference om tilknytning til en lokal sygehusafdeling",
+        en: "no conference on attachment to a local hospital department has been held",
+      },
+    },
+    question: {
+      da: "Har den afdeling, der varetager den sjældne sygdom, holdt en konference med den relevante lokale afdeling om tilknytning ved gentagen akut sygdom, og i givet fald hvornår?",
+      en: "Has the department that handles the rare disease held a conference with the relevant local department on attachment in recurrent acute illness, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
   },
 } as const satisfies FactGroup;

@@ -153,4 +153,26 @@ export const consent = {
     },
     answeredBy: ["patient", "family", "pal"],
   },
+  shareWithEducationOrWork: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at dele oplysninger med uddannelsesstedet eller arbejdspladsen",
+      en: "the permission to share information with the place of education or the workplace",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at dele oplysninger med uddannelsesstedet eller arbejdspladsen",
+        en: "permission has been given to share information with the place of education or the workplace",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at dele oplysninger med uddannelsesstedet eller arbejdspladsen",
+        en: "permission has not been given to share information with the place of education or the workplace",
+      },
+    },
+    question: {
+      da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med uddannelsesstedet eller arbejdspladsen?",
+      en: "Have the holders of parental authority – from 15 years the person – given permission to share information with the place of education or the workplace?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
 } as const satisfies FactGroup;

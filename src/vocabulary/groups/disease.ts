@@ -36,25 +36,6 @@ export const disease = {
     },
     answeredBy: ["hospital-doctor", "patient", "family"],
   },
-  diagnosisDisclosed: {
-    type: "event",
-    label: { da: "samtalen om diagnosen", en: "the disclosure of the diagnosis" },
-    says: {
-      yes: {
-        da: "personen eller familien har fået besked om diagnosen",
-        en: "the person or the family has been told the diagnosis",
-      },
-      no: {
-        da: "personen og familien har ikke fået besked om diagnosen",
-        en: "the person and the family have not been told the diagnosis",
-      },
-    },
-    question: {
-      da: "Har personen eller familien fået besked om diagnosen, og i givet fald hvornår?",
-      en: "Has the person or the family been told the diagnosis, and if so when?",
-    },
-    answeredBy: ["patient", "family", "hospital-doctor"],
-  },
   ageYearsAtDiagnosis: {
     type: "integer",
     unit: "years",
@@ -201,6 +182,19 @@ export const disease = {
     },
     answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
   },
+  lifeThreatening: {
+    type: "boolean",
+    label: { da: "sygdommens livstruende karakter", en: "the life-threatening nature of the disease" },
+    says: {
+      yes: { da: "sygdommen er vurderet som livstruende", en: "the disease is judged to be life-threatening" },
+      no: { da: "sygdommen er vurderet som ikke livstruende", en: "the disease is judged not to be life-threatening" },
+    },
+    question: {
+      da: "Er sygdommen efter en lægefaglig vurdering livstruende?",
+      en: "Is the disease life-threatening in the judgement of a physician?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
+  },
   timeCritical: {
     type: "boolean",
     label: { da: "den hastende karakter af udredningen", en: "the urgency of the work-up" },
@@ -307,29 +301,6 @@ export const disease = {
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
-  meetsRareDefinition: {
-    type: "boolean",
-    label: { da: "sygdommens status som sjælden", en: "the status of the disease as rare" },
-    says: {
-      yes: {
-        da: "sygdommen er sjælden efter den danske definition",
-        en: "the disease is rare by the Danish definition",
-      },
-      no: {
-        da: "sygdommen er ikke sjælden efter den danske definition",
-        en: "the disease is not rare by the Danish definition",
-      },
-    },
-    question: {
-      da:
-        "Er sygdommen sjælden efter den danske definition (højst 1-2 ud af 10.000, typisk medfødt, " +
-        "kompleks og alvorlig)?",
-      en:
-        "Is the disease rare by the Danish definition (at most 1-2 in 10,000, typically congenital, " +
-        "complex and serious)?",
-    },
-    answeredBy: ["hospital-doctor", "clinical-genetics", "css"],
-  },
   fewPatientsLittleExperience: {
     type: "boolean",
     label: {
@@ -402,6 +373,19 @@ export const disease = {
     },
     answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
   },
+  praderWilliSyndrome: {
+    type: "boolean",
+    label: { da: "diagnosen Prader-Willi syndrom", en: "the diagnosis Prader-Willi syndrome" },
+    says: {
+      yes: { da: "personen har Prader-Willi syndrom", en: "the person has Prader-Willi syndrome" },
+      no: { da: "personen har ikke Prader-Willi syndrom", en: "the person does not have Prader-Willi syndrome" },
+    },
+    question: {
+      da: "Har personen Prader-Willi syndrom?",
+      en: "Does the person have Prader-Willi syndrome?",
+    },
+    answeredBy: ["hospital-doctor", "patient", "family"],
+  },
   coveredByCaks: {
     type: "boolean",
     label: {
@@ -423,5 +407,27 @@ export const disease = {
       en: "Is the disease one of those that the Centre for Hereditary and Complex Diseases (CAKS) at Odense University Hospital handles?",
     },
     answeredBy: ["hospital-doctor", "clinical-genetics", "css"],
+  },
+  chromosomalAnomaly: {
+    type: "boolean",
+    label: {
+      da: "sygdommens karakter af sjælden kromosomafvigelse",
+      en: "the nature of the disease as a rare chromosomal anomaly",
+    },
+    says: {
+      yes: {
+        da: "sygdommen er en sjælden kromosomafvigelse",
+        en: "the disease is a rare chromosomal anomaly",
+      },
+      no: {
+        da: "sygdommen er ikke en sjælden kromosomafvigelse",
+        en: "the disease is not a rare chromosomal anomaly",
+      },
+    },
+    question: {
+      da: "Er personens sygdom en sjælden kromosomafvigelse?",
+      en: "Is the person's disease a rare chromosomal anomaly?",
+    },
+    answeredBy: ["clinical-genetics", "pal", "family"],
   },
 } as const satisfies FactGroup;

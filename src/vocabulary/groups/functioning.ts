@@ -304,4 +304,93 @@ export const functioning = {
     },
     answeredBy: ["municipality", "hospital-doctor", "family"],
   },
+  retrainingStarted: {
+    type: "event",
+    label: { da: "begyndelsen på genoptræningen efter planen", en: "the start of the retraining under the plan" },
+    says: {
+      yes: { da: "genoptræningen efter planen er begyndt", en: "the retraining under the plan has begun" },
+      no: { da: "genoptræningen efter planen er ikke begyndt", en: "the retraining under the plan has not begun" },
+    },
+    question: {
+      da: "Er genoptræningen eller rehabiliteringen efter genoptræningsplanen begyndt, og i givet fald hvornår?",
+      en: "Has the retraining or rehabilitation under the rehabilitation plan begun, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "family"],
+  },
+  retrainingCoordinated: {
+    type: "event",
+    label: { da: "tilrettelæggelsen af et sammenhængende forløb", en: "the arrangement of a coherent course" },
+    says: {
+      yes: {
+        da: "genoptræningen eller rehabiliteringen er tilrettelagt som et sammenhængende forløb",
+        en: "the retraining or rehabilitation has been arranged as a coherent course",
+      },
+      no: {
+        da: "genoptræningen eller rehabiliteringen er ikke tilrettelagt som et sammenhængende forløb",
+        en: "the retraining or rehabilitation has not been arranged as a coherent course",
+      },
+    },
+    question: {
+      da: "Er genoptræningen eller rehabiliteringen tilrettelagt som et sammenhængende forløb på tværs af områderne, og i givet fald hvornår?",
+      en: "Has the retraining or rehabilitation been arranged as a coherent course across the areas, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "family"],
+  },
+  retrainingGoalsDescribed: {
+    type: "event",
+    label: {
+      da: "beskrivelsen af genoptræningens udgangspunkt og forventede resultat",
+      en: "the description of the starting point and the expected result of the retraining",
+    },
+    says: {
+      yes: {
+        da: "udgangspunktet og det forventede resultat er beskrevet i henvisningen til genoptræning",
+        en: "the starting point and the expected result are described in the referral to retraining",
+      },
+      no: {
+        da: "udgangspunktet og det forventede resultat er ikke beskrevet i henvisningen til genoptræning",
+        en: "the starting point and the expected result are not described in the referral to retraining",
+      },
+    },
+    question: {
+      da: "Er udgangspunktet og det forventede resultat beskrevet i henvisningen til genoptræning, og i givet fald hvornår?",
+      en: "Are the starting point and the expected result described in the referral to retraining, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "municipality", "pal"],
+  },
+  trainingGoalsDiscussed: {
+    type: "event",
+    label: {
+      da: "drøftelsen af mål, intensitet og hyppighed af træningen",
+      en: "the discussion of the goals, intensity and frequency of the training",
+    },
+    says: {
+      yes: {
+        da: "den behandlingsansvarlige læge og kommunen har drøftet træningen",
+        en: "the doctor responsible for the treatment and the municipality have discussed the training",
+      },
+      no: {
+        da: "den behandlingsansvarlige læge og kommunen har ikke drøftet træningen",
+        en: "the doctor responsible for the treatment and the municipality have not discussed the training",
+      },
+    },
+    question: {
+      da: "Har den behandlingsansvarlige læge og kommunen drøftet målene for træningen, og i givet fald hvornår?",
+      en: "Have the doctor responsible for the treatment and the municipality discussed the goals of the training, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "municipality", "pal"],
+  },
+  physiotherapyStarted: {
+    type: "event",
+    label: { da: "begyndelsen på den vederlagsfri fysioterapi", en: "the start of the free-of-charge physiotherapy" },
+    says: {
+      yes: { da: "den vederlagsfri fysioterapi er begyndt", en: "the free-of-charge physiotherapy has begun" },
+      no: { da: "den vederlagsfri fysioterapi er ikke begyndt", en: "the free-of-charge physiotherapy has not begun" },
+    },
+    question: {
+      da: "Er den vederlagsfri fysioterapi begyndt, og i givet fald hvornår?",
+      en: "Has the free-of-charge physiotherapy begun, and if so when?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
 } as const satisfies FactGroup;

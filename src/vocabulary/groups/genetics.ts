@@ -95,22 +95,6 @@ export const genetics = {
     },
     answeredBy: ["hospital-doctor", "patient", "family"],
   },
-  latestWorkup: {
-    type: "event",
-    label: { da: "den seneste genetiske udredning", en: "the latest genetic work-up" },
-    says: {
-      yes: { da: "personen er blevet udredt genetisk", en: "the person has had a genetic work-up" },
-      no: {
-        da: "personen er aldrig blevet udredt genetisk",
-        en: "the person has never had a genetic work-up",
-      },
-    },
-    question: {
-      da: "Er personen nogensinde udredt genetisk, og i givet fald hvornår senest?",
-      en: "Has the person ever had a genetic work-up and, if so, when was the latest?",
-    },
-    answeredBy: ["clinical-genetics", "hospital-doctor", "patient"],
-  },
   variantFound: {
     type: "boolean",
     label: { da: "fundet af en genvariant", en: "the finding of a gene variant" },
@@ -210,18 +194,5 @@ export const genetics = {
       en: "Has clinical genetics been involved in the work-up, and if so when?",
     },
     answeredBy: ["hospital-doctor", "clinical-genetics", "css"],
-  },
-  counsellingGiven: {
-    type: "event",
-    label: { da: "den genetiske rådgivning", en: "the genetic counselling" },
-    says: {
-      yes: { da: "genetisk rådgivning er givet", en: "genetic counselling has been given" },
-      no: { da: "genetisk rådgivning er ikke givet", en: "genetic counselling has not been given" },
-    },
-    question: {
-      da: "Har personen eller parret fået genetisk rådgivning, og i givet fald hvornår?",
-      en: "Has the person or the couple had genetic counselling, and if so when?",
-    },
-    answeredBy: ["clinical-genetics", "patient", "family"],
   },
 } as const satisfies FactGroup;

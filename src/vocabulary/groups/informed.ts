@@ -1,25 +1,6 @@
 import type { FactGroup } from "../fact.js";
 
 export const informed = {
-  disease: {
-    type: "event",
-    label: { da: "informationen om sygdommen", en: "the information about the disease" },
-    says: {
-      yes: {
-        da: "personen eller familien er informeret om sygdommen",
-        en: "the person or the family has been informed about the disease",
-      },
-      no: {
-        da: "personen og familien er ikke informeret om sygdommen",
-        en: "the person and the family have not been informed about the disease",
-      },
-    },
-    question: {
-      da: "Er personen eller familien informeret om den sjældne sygdom, og i givet fald hvornår?",
-      en: "Has the person or the family been informed about the rare disease, and if so when?",
-    },
-    answeredBy: ["patient", "family", "pal"],
-  },
   municipalSupport: {
     type: "event",
     label: {
@@ -273,22 +254,22 @@ export const informed = {
   duringWorkup: {
     type: "event",
     label: {
-      da: "den støttende rådgivning under udredningen",
-      en: "the supportive counselling during the work-up",
+      da: "informationen og rådgivningen under udredningen",
+      en: "the information and counselling during the work-up",
     },
     says: {
       yes: {
-        da: "forældre og pårørende har fået støttende rådgivning under udredningen",
-        en: "parents and relatives have been given supportive counselling during the work-up",
+        da: "patienten og de pårørende har fået støttende information og rådgivning under udredningen",
+        en: "the patient and the relatives have been given supportive information and counselling during the work-up",
       },
       no: {
-        da: "forældre og pårørende har ikke fået støttende rådgivning under udredningen",
-        en: "parents and relatives have not been given supportive counselling during the work-up",
+        da: "patienten og de pårørende har ikke fået støttende information og rådgivning under udredningen",
+        en: "the patient and the relatives have not been given supportive information and counselling during the work-up",
       },
     },
     question: {
-      da: "Har forældre og pårørende fået støttende rådgivning under udredningen, og i givet fald hvornår?",
-      en: "Have parents and relatives been given supportive counselling during the work-up, and if so when?",
+      da: "Har patienten og de pårørende – for et barn: forældrene – fået støttende information og rådgivning under udredningen, og i givet fald hvornår?",
+      en: "Have the patient and the relatives – for a child: the parents – been given supportive information and counselling during the work-up, and if so when?",
     },
     answeredBy: ["family", "pal", "hospital-doctor"],
   },
@@ -495,5 +476,310 @@ export const informed = {
       en: "Have the patient and a partner, if any, been informed of what the assessment of the risk of pregnancy showed, and if so when?",
     },
     answeredBy: ["hospital-doctor", "css", "patient"],
+  },
+  responsibleContact: {
+    type: "event",
+    label: {
+      da: "oplysningen til andre fagpersoner om, hvem der har ansvaret for patienten",
+      en: "the information to other professionals on who is responsible for the patient",
+    },
+    says: {
+      yes: {
+        da: "andre fagpersoner har fået oplyst, hvem der har ansvaret for patienten",
+        en: "other professionals have been told who is responsible for the patient",
+      },
+      no: {
+        da: "andre fagpersoner har ikke fået oplyst, hvem der har ansvaret for patienten",
+        en: "other professionals have not been told who is responsible for the patient",
+      },
+    },
+    question: {
+      da: "Har de andre relevante fagpersoner fået oplyst, hvem på sygehuset der har ansvaret for patienten og kan kontaktes, og i givet fald hvornår?",
+      en: "Have the other relevant professionals been told who at the hospital is responsible for the patient and can be contacted, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "pal", "general-practice"],
+  },
+  professionalsDuringWorkup: {
+    type: "event",
+    label: {
+      da: "informationen til andre sundhedsfaglige aktører under udredningen",
+      en: "the information to other health professionals during the work-up",
+    },
+    says: {
+      yes: {
+        da: "andre sundhedsfaglige aktører har fået information og råd under udredningen",
+        en: "other health professionals have been given information and advice during the work-up",
+      },
+      no: {
+        da: "andre sundhedsfaglige aktører har ikke fået information og råd under udredningen",
+        en: "other health professionals have not been given information and advice during the work-up",
+      },
+    },
+    question: {
+      da: "Har andre relevante sundhedsfaglige aktører fået information og råd, mens personen udredes, og i givet fald hvornår?",
+      en: "Have other relevant health professionals been given information and advice while the person is under work-up, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "pal", "general-practice"],
+  },
+  handover: {
+    type: "event",
+    label: {
+      da: "informationen om den aktuelle overdragelse til en anden læge",
+      en: "the information about the current handover to another doctor",
+    },
+    says: {
+      yes: {
+        da: "patienten er informeret om, at ansvaret går over til en anden læge",
+        en: "the patient has been informed that responsibility passes to another doctor",
+      },
+      no: {
+        da: "patienten er ikke informeret om, at ansvaret går over til en anden læge",
+        en: "the patient has not been informed that responsibility passes to another doctor",
+      },
+    },
+    question: {
+      da: "Er patienten informeret om den aktuelle overdragelse af ansvaret til en anden læge, og i givet fald hvornår?",
+      en: "Has the patient been informed about the current handover of responsibility to another doctor, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  atTransition: {
+    type: "event",
+    label: { da: "informationen om den aktuelle overgang", en: "the information about the current transition" },
+    says: {
+      yes: {
+        da: "patienten og de pårørende er informeret om den aktuelle overgang",
+        en: "the patient and the relatives have been informed about the current transition",
+      },
+      no: {
+        da: "patienten og de pårørende er ikke informeret om den aktuelle overgang",
+        en: "the patient and the relatives have not been informed about the current transition",
+      },
+    },
+    question: {
+      da: "Er patienten og de pårørende informeret om den overgang, som patienten er i eller på vej til, og i givet fald hvornår?",
+      en: "Have the patient and the relatives been informed about the transition that the patient is in or approaching, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  ownContactToMunicipality: {
+    type: "event",
+    label: {
+      da: "informationen om selv at kunne kontakte kommunen",
+      en: "the information that one can contact the municipality oneself",
+    },
+    says: {
+      yes: {
+        da: "personen har fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
+        en: "the person has been told that one can contact the municipality oneself about relevant offers",
+      },
+      no: {
+        da: "personen har ikke fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
+        en: "the person has not been told that one can contact the municipality oneself about relevant offers",
+      },
+    },
+    question: {
+      da: "Har personen fået at vide, at man selv kan kontakte kommunen om relevante tilbud, og i givet fald hvornår?",
+      en: "Has the person been told that one can contact the municipality oneself about relevant offers, and if so when?",
+    },
+    answeredBy: ["patient", "general-practice", "family"],
+  },
+  psychologicalAdviceOffers: {
+    type: "event",
+    label: {
+      da: "informationen om psykisk støtte og rådgivning i patientforeningerne",
+      en: "the information about psychological support and advice in the patient associations",
+    },
+    says: {
+      yes: {
+        da: "personen eller familien er informeret om psykisk støtte og rådgivning i patientforeningerne",
+        en: "the person or the family has been informed about psychological support and advice in the patient associations",
+      },
+      no: {
+        da: "personen og familien er ikke informeret om psykisk støtte og rådgivning i patientforeningerne",
+        en: "the person and the family have not been informed about psychological support and advice in the patient associations",
+      },
+    },
+    question: {
+      da: "Er personen eller familien informeret om psykisk støtte og rådgivning i patientforeningerne, og i givet fald hvornår?",
+      en: "Has the person or the family been informed about psychological support and advice in the patient associations, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  treatmentResponsibility: {
+    type: "event",
+    label: {
+      da: "informationen om, hvem der har behandlingsansvaret",
+      en: "the information on who is responsible for the treatment",
+    },
+    says: {
+      yes: {
+        da: "almen praksis er informeret om, hvem der har behandlingsansvaret",
+        en: "general practice has been informed of who is responsible for the treatment",
+      },
+      no: {
+        da: "almen praksis er ikke informeret om, hvem der har behandlingsansvaret",
+        en: "general practice has not been informed of who is responsible for the treatment",
+      },
+    },
+    question: {
+      da: "Har almen praksis fået at vide, hvilken afdeling og patientansvarlig læge der har behandlingsansvaret, og i givet fald hvornår?",
+      en: "Has general practice been told which department and physician with overall patient responsibility are responsible for the treatment, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "pal"],
+  },
+  atSocialTransition: {
+    type: "event",
+    label: {
+      da: "informationen til patienten i den sociale overgang",
+      en: "the information to the patient in the social transition",
+    },
+    says: {
+      yes: {
+        da: "patienten har fået den sundhedsfaglige information til den sociale overgang",
+        en: "the patient has been given the health information for the social transition",
+      },
+      no: {
+        da: "patienten har ikke fået den sundhedsfaglige information til den sociale overgang",
+        en: "the patient has not been given the health information for the social transition",
+      },
+    },
+    question: {
+      da: "Har patienten – for et barn: familien – fået den sundhedsfaglige information, som den aktuelle sociale overgang kræver, og i givet fald hvornår?",
+      en: "Has the patient – for a child: the family – been given the health information that the current social transition calls for, and if so when?",
+    },
+    answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+  relativesAtSocialTransition: {
+    type: "event",
+    label: {
+      da: "informationen til de pårørende i den sociale overgang",
+      en: "the information to the relatives in the social transition",
+    },
+    says: {
+      yes: {
+        da: "de pårørende har fået den sundhedsfaglige information til den sociale overgang",
+        en: "the relatives have been given the health information for the social transition",
+      },
+      no: {
+        da: "de pårørende har ikke fået den sundhedsfaglige information til den sociale overgang",
+        en: "the relatives have not been given the health information for the social transition",
+      },
+    },
+    question: {
+      da: "Har de pårørende fået den sundhedsfaglige information, som den aktuelle sociale overgang kræver, og i givet fald hvornår?",
+      en: "Have the relatives been given the health information that the current social transition calls for, and if so when?",
+    },
+    answeredBy: ["family", "patient", "hospital-doctor"],
+  },
+  daycareOrSchool: {
+    type: "event",
+    label: {
+      da: "informationen til dagtilbuddet eller skolen",
+      en: "the information to the daycare facility or the school",
+    },
+    says: {
+      yes: {
+        da: "dagtilbuddet eller skolen er informeret om sygdommen",
+        en: "the daycare facility or the school has been informed about the disease",
+      },
+      no: {
+        da: "dagtilbuddet eller skolen er ikke informeret om sygdommen",
+        en: "the daycare facility or the school has not been informed about the disease",
+      },
+    },
+    question: {
+      da: "Har dagtilbuddet eller skolen i den aktuelle overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
+      en: "Has the daycare facility or the school been informed in the current transition about the disease and its limits, and if so when?",
+    },
+    answeredBy: ["family", "hospital-doctor", "municipality"],
+  },
+  educationOrWorkplace: {
+    type: "event",
+    label: {
+      da: "informationen til uddannelsesstedet eller arbejdspladsen",
+      en: "the information to the place of education or the workplace",
+    },
+    says: {
+      yes: {
+        da: "uddannelsesstedet eller arbejdspladsen er informeret om sygdommen",
+        en: "the place of education or the workplace has been informed about the disease",
+      },
+      no: {
+        da: "uddannelsesstedet eller arbejdspladsen er ikke informeret om sygdommen",
+        en: "the place of education or the workplace has not been informed about the disease",
+      },
+    },
+    question: {
+      da: "Har uddannelsesstedet eller arbejdspladsen i den aktuelle overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
+      en: "Has the place of education or the workplace been informed in the current transition about the disease and its limits, and if so when?",
+    },
+    answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+  municipalityAboutDisease: {
+    type: "event",
+    label: {
+      da: "informationen til kommunen om sygdommen",
+      en: "the information to the municipality about the disease",
+    },
+    says: {
+      yes: {
+        da: "kommunen er informeret om sygdommen og dens mulige udvikling",
+        en: "the municipality has been informed about the disease and its possible course",
+      },
+      no: {
+        da: "kommunen er ikke informeret om sygdommen og dens mulige udvikling",
+        en: "the municipality has not been informed about the disease and its possible course",
+      },
+    },
+    question: {
+      da: "Har kommunen fået information om sygdommen, dens mulige udvikling og dens begrænsninger, og i givet fald hvornår?",
+      en: "Has the municipality been informed about the disease, its possible course and its limits, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "pal"],
+  },
+  supportPersons: {
+    type: "event",
+    label: {
+      da: "informationen til støttepersonerne",
+      en: "the information to the support persons",
+    },
+    says: {
+      yes: {
+        da: "støttepersonerne er informeret om patientens helbred og den forventede udvikling",
+        en: "the support persons have been informed about the patient's health and the expected course",
+      },
+      no: {
+        da: "støttepersonerne er ikke informeret om patientens helbred og den forventede udvikling",
+        en: "the support persons have not been informed about the patient's health and the expected course",
+      },
+    },
+    question: {
+      da: "Har støttepersonerne fået den information om patientens helbred, som de har brug for, og i givet fald hvornår?",
+      en: "Have the support persons been given the information about the patient's health that they need, and if so when?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
+  },
+  responsibleContactToMunicipality: {
+    type: "event",
+    label: {
+      da: "oplysningen til kommunen om, hvem på sygehuset der har ansvaret",
+      en: "the information to the municipality on who at the hospital is responsible",
+    },
+    says: {
+      yes: {
+        da: "kommunen har fået oplyst, hvem på sygehuset der har ansvaret og er kontakt",
+        en: "the municipality has been told who at the hospital is responsible and is the contact",
+      },
+      no: {
+        da: "kommunen har ikke fået oplyst, hvem på sygehuset der har ansvaret og er kontakt",
+        en: "the municipality has not been told who at the hospital is responsible and is the contact",
+      },
+    },
+    question: {
+      da: "Har kommunens fagpersoner fået oplyst, hvem på sygehuset der har ansvaret for patienten og er kontakt, og i givet fald hvornår?",
+      en: "Have the municipal professionals been told who at the hospital is responsible for the patient and is the contact, and if so when?",
+    },
+    answeredBy: ["municipality", "hospital-doctor", "pal"],
   },
 } as const satisfies FactGroup;

@@ -176,32 +176,6 @@ export const municipality = {
     },
     answeredBy: ["municipality", "patient", "family"],
   },
-  youthFollowUp: {
-    type: "event",
-    label: {
-      da: "kommunens opfølgning på den unges vej mod uddannelse eller arbejde",
-      en: "the municipality's follow-up on the young person's way to education or work",
-    },
-    says: {
-      yes: {
-        da: "kommunen har fulgt op på den unges vej mod uddannelse eller arbejde",
-        en: "the municipality has followed up on the young person's way to education or work",
-      },
-      no: {
-        da: "kommunen har ikke fulgt op på den unges vej mod uddannelse eller arbejde",
-        en: "the municipality has not followed up on the young person's way to education or work",
-      },
-    },
-    question: {
-      da:
-        "Har kommunen fulgt op på, om den unge er på vej mod uddannelse eller arbejde, og i givet " +
-        "fald hvornår senest?",
-      en:
-        "Has the municipality followed up on whether the young person is on the way to education or " +
-        "work and, if so, when was the latest time?",
-    },
-    answeredBy: ["municipality", "patient", "family"],
-  },
   pensionAssessed: {
     type: "event",
     label: { da: "vurderingen af behovet for pension", en: "the assessment of the need for a pension" },
@@ -371,5 +345,175 @@ export const municipality = {
       en: "Has the family received the municipality's guidance on support under the Children's Act, and if so when?",
     },
     answeredBy: ["family", "municipality"],
+  },
+  effortProposalWished: {
+    type: "boolean",
+    label: {
+      da: "lægens ønske om at foreslå kommunen en indsats",
+      en: "the wish of a doctor to propose an effort to the municipality",
+    },
+    says: {
+      yes: {
+        da: "en læge ønsker at foreslå kommunen genoptræning eller en anden indsats",
+        en: "a doctor wishes to propose retraining or another effort to the municipality",
+      },
+      no: {
+        da: "ingen læge ønsker at foreslå kommunen genoptræning eller en anden indsats",
+        en: "no doctor wishes to propose retraining or another effort to the municipality",
+      },
+    },
+    question: {
+      da: "Ønsker en læge at foreslå kommunen genoptræning eller en anden indsats til personen?",
+      en: "Does a doctor wish to propose retraining or another effort for the person to the municipality?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "pal"],
+  },
+  caseworkStarted: {
+    type: "event",
+    label: {
+      da: "kommunens sagsbehandling efter forslaget fra lægen",
+      en: "the municipality's casework on the doctor's proposal",
+    },
+    says: {
+      yes: {
+        da: "kommunen er begyndt på sagsbehandlingen efter forslaget fra lægen",
+        en: "the municipality has begun its casework on the doctor's proposal",
+      },
+      no: {
+        da: "kommunen er ikke begyndt på sagsbehandlingen efter forslaget fra lægen",
+        en: "the municipality has not begun its casework on the doctor's proposal",
+      },
+    },
+    question: {
+      da: "Er kommunen begyndt på sagsbehandlingen efter forslaget fra lægen (LÆ 165), og i givet fald hvornår?",
+      en: "Has the municipality begun its casework on the doctor's proposal (LÆ 165), and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "family"],
+  },
+  aidsAssessed: {
+    type: "event",
+    label: {
+      da: "kommunens vurdering af behovet for hjælpemidler og anden hjælp",
+      en: "the municipality's assessment of the need for assistive devices and other help",
+    },
+    says: {
+      yes: {
+        da: "kommunen har vurderet behovet for hjælpemidler og anden hjælp",
+        en: "the municipality has assessed the need for assistive devices and other help",
+      },
+      no: {
+        da: "kommunen har ikke vurderet behovet for hjælpemidler og anden hjælp",
+        en: "the municipality has not assessed the need for assistive devices and other help",
+      },
+    },
+    question: {
+      da: "Har kommunen vurderet behovet for hjælpemidler og anden hjælp, og i givet fald hvornår?",
+      en: "Has the municipality assessed the need for assistive devices and other help, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "family"],
+  },
+  trainingOffered: {
+    type: "event",
+    label: {
+      da: "tilbuddet om træning efter serviceloven",
+      en: "the offer of training under the Act on Social Services",
+    },
+    says: {
+      yes: {
+        da: "kommunen har tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven",
+        en: "the municipality has offered retraining or maintenance training under the Act on Social Services",
+      },
+      no: {
+        da: "kommunen har ikke tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven",
+        en: "the municipality has not offered retraining or maintenance training under the Act on Social Services",
+      },
+    },
+    question: {
+      da: "Har kommunen tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven, og i givet fald hvornår?",
+      en: "Has the municipality offered retraining or maintenance training under the Act on Social Services, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "family"],
+  },
+  preventionOffered: {
+    type: "event",
+    label: { da: "tilbuddet om patientrettet forebyggelse", en: "the offer of patient-directed prevention" },
+    says: {
+      yes: { da: "personen har fået et forebyggelsestilbud", en: "the person has been given a prevention offer" },
+      no: {
+        da: "personen har ikke fået et forebyggelsestilbud",
+        en: "the person has not been given a prevention offer",
+      },
+    },
+    question: {
+      da: "Har personen fået et forebyggelsestilbud, og i givet fald hvornår?",
+      en: "Has the person been given a prevention offer, and if so when?",
+    },
+    answeredBy: ["patient", "municipality", "general-practice"],
+  },
+  preventionOfferTailored: {
+    type: "event",
+    label: {
+      da: "tilpasningen af forebyggelsestilbuddet til personen",
+      en: "the tailoring of the prevention offer to the person",
+    },
+    says: {
+      yes: {
+        da: "forebyggelsestilbuddet er sat sammen til personen efter en afklarende samtale",
+        en: "the prevention offer has been put together for the person after a clarifying talk",
+      },
+      no: {
+        da: "forebyggelsestilbuddet er ikke sat sammen til personen efter en afklarende samtale",
+        en: "the prevention offer has not been put together for the person after a clarifying talk",
+      },
+    },
+    question: {
+      da: "Er forebyggelsestilbuddet sat sammen til personen efter en afklarende samtale, og i givet fald hvornår?",
+      en: "Has the prevention offer been put together for the person after a clarifying talk, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "general-practice"],
+  },
+  supportAssessed: {
+    type: "event",
+    label: {
+      da: "kommunens vurdering af behovet for støtte",
+      en: "the municipality's assessment of the need for support",
+    },
+    says: {
+      yes: {
+        da: "kommunen har vurderet, hvilken støtte personen har behov for",
+        en: "the municipality has assessed what support the person needs",
+      },
+      no: {
+        da: "kommunen har ikke vurderet, hvilken støtte personen har behov for",
+        en: "the municipality has not assessed what support the person needs",
+      },
+    },
+    question: {
+      da: "Har kommunen vurderet, hvilken støtte personen har behov for, og i givet fald hvornår?",
+      en: "Has the municipality assessed what support the person needs, and if so when?",
+    },
+    answeredBy: ["municipality", "family", "patient"],
+  },
+  otherHelpConsidered: {
+    type: "event",
+    label: {
+      da: "kommunens afklaring af, om der er behov for anden hjælp",
+      en: "the municipality's clarification of whether other help is needed",
+    },
+    says: {
+      yes: {
+        da: "kommunen har ved rådgivningen afklaret, om der er behov for anden hjælp",
+        en: "the municipality has clarified in its advice whether other help is needed",
+      },
+      no: {
+        da: "kommunen har ikke ved rådgivningen afklaret, om der er behov for anden hjælp",
+        en: "the municipality has not clarified in its advice whether other help is needed",
+      },
+    },
+    question: {
+      da: "Har kommunen ved rådgivningen afklaret, om der er behov for anden hjælp, og i givet fald hvornår?",
+      en: "Has the municipality clarified in its advice whether other help is needed, and if so when?",
+    },
+    answeredBy: ["municipality", "patient", "family"],
   },
 } as const satisfies FactGroup;

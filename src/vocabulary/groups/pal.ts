@@ -124,6 +124,28 @@ export const pal = {
     },
     answeredBy: ["pal", "patient", "hospital-doctor"],
   },
+  supplementaryAssessmentNeeded: {
+    type: "boolean",
+    label: {
+      da: "behovet for en supplerende lægefaglig vurdering",
+      en: "the need for a supplementary medical assessment",
+    },
+    says: {
+      yes: {
+        da: "der er brug for en supplerende lægefaglig vurdering",
+        en: "a supplementary medical assessment is needed",
+      },
+      no: {
+        da: "der er ikke brug for en supplerende lægefaglig vurdering",
+        en: "no supplementary medical assessment is needed",
+      },
+    },
+    question: {
+      da: "Er der brug for en supplerende lægefaglig vurdering, som ikke er på plads?",
+      en: "Is a supplementary medical assessment needed that is not in place?",
+    },
+    answeredBy: ["pal", "hospital-doctor", "general-practice"],
+  },
   handoverUnderway: {
     type: "boolean",
     label: { da: "overdragelsen af ansvaret", en: "the handover of responsibility" },

@@ -35,20 +35,6 @@ export const person = {
     },
     answeredBy: ["family", "general-practice", "municipality"],
   },
-  regionOfResidence: {
-    type: "enum",
-    label: { da: "personens bopælsregion", en: "the person's region of residence" },
-    values: {
-      hovedstaden: { da: "Region Hovedstaden", en: "the Capital Region of Denmark" },
-      sjaelland: { da: "Region Sjælland", en: "Region Zealand" },
-      syddanmark: { da: "Region Syddanmark", en: "the Region of Southern Denmark" },
-      midtjylland: { da: "Region Midtjylland", en: "the Central Denmark Region" },
-      nordjylland: { da: "Region Nordjylland", en: "the North Denmark Region" },
-      oestdanmark: { da: "Region Østdanmark", en: "Region Østdanmark (Eastern Denmark)" },
-    },
-    question: { da: "I hvilken region har personen bopæl?", en: "In which region does the person live?" },
-    answeredBy: ["patient", "family", "municipality"],
-  },
   livesInResidentialFacility: {
     type: "boolean",
     label: {

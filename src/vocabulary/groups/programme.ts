@@ -60,4 +60,23 @@ export const programme = {
     },
     answeredBy: ["patient", "pal", "hospital-doctor"],
   },
+  individualEducationGiven: {
+    type: "event",
+    label: { da: "den individuelt tilpassede patientuddannelse", en: "the individually adapted patient education" },
+    says: {
+      yes: {
+        da: "personen har fået individuelt tilpasset patientuddannelse",
+        en: "the person has been given individually adapted patient education",
+      },
+      no: {
+        da: "personen har ikke fået individuelt tilpasset patientuddannelse",
+        en: "the person has not been given individually adapted patient education",
+      },
+    },
+    question: {
+      da: "Har personen fået patientuddannelse, der er tilpasset sygdomsbilledet og funktionsevnen, og i givet fald hvornår?",
+      en: "Has the person been given patient education that is adapted to the clinical picture and functional ability, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
 } as const satisfies FactGroup;

@@ -311,4 +311,92 @@ export const referrals = {
     },
     answeredBy: ["hospital-doctor", "general-practice", "family"],
   },
+  psychologistAssessment: {
+    type: "event",
+    label: {
+      da: "henvisningen til almen praksis til vurdering af muligheden for psykolog",
+      en: "the referral to general practice for an assessment of whether a psychologist is possible",
+    },
+    says: {
+      yes: {
+        da: "personen eller en pårørende er henvist til almen praksis for at få vurderet muligheden for psykolog",
+        en: "the person or a relative has been referred to general practice to have the possibility of a psychologist assessed",
+      },
+      no: {
+        da: "hverken personen eller en pårørende er henvist til almen praksis for at få vurderet muligheden for psykolog",
+        en: "neither the person nor a relative has been referred to general practice to have the possibility of a psychologist assessed",
+      },
+    },
+    question: {
+      da: "Er personen eller en pårørende henvist til almen praksis for at få vurderet muligheden for psykolog, og i givet fald hvornår?",
+      en: "Has the person or a relative been referred to general practice to have the possibility of a psychologist assessed, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "pal"],
+  },
+  psychologist: {
+    type: "event",
+    label: {
+      da: "henvisningen til psykolog",
+      en: "the referral to a psychologist",
+    },
+    says: {
+      yes: {
+        da: "personen eller en pårørende er henvist til psykolog",
+        en: "the person or a relative has been referred to a psychologist",
+      },
+      no: {
+        da: "hverken personen eller en pårørende er henvist til psykolog",
+        en: "neither the person nor a relative has been referred to a psychologist",
+      },
+    },
+    question: {
+      da: "Har almen praksis henvist personen eller en pårørende til psykolog, og i givet fald hvornår?",
+      en: "Has general practice referred the person or a relative to a psychologist, and if so when?",
+    },
+    answeredBy: ["general-practice", "patient", "family"],
+  },
+  municipalWellbeingCourse: {
+    type: "event",
+    label: {
+      da: "henvisningen til et kommunalt forløb på grund af psykisk mistrivsel",
+      en: "the referral to a municipal course because of psychological distress",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist til et kommunalt forløb på grund af psykisk mistrivsel",
+        en: "the person has been referred to a municipal course because of psychological distress",
+      },
+      no: {
+        da: "personen er ikke henvist til et kommunalt forløb på grund af psykisk mistrivsel",
+        en: "the person has not been referred to a municipal course because of psychological distress",
+      },
+    },
+    question: {
+      da: "Er personen på grund af psykisk mistrivsel, livskrise eller sorg henvist til et kommunalt forløb, og i givet fald hvornår?",
+      en: "Has the person been referred to a municipal course because of psychological distress, a life crisis or grief, and if so when?",
+    },
+    answeredBy: ["general-practice", "municipality", "patient"],
+  },
+  newSymptoms: {
+    type: "event",
+    label: {
+      da: "henvisningen på grund af nye symptomer",
+      en: "the referral because of new symptoms",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist på grund af de nye symptomer",
+        en: "the person has been referred because of the new symptoms",
+      },
+      no: {
+        da: "personen er ikke henvist på grund af de nye symptomer",
+        en: "the person has not been referred because of the new symptoms",
+      },
+    },
+    question: {
+      da: "Er personen på grund af de nye symptomer henvist til et voksenspeciale, et Center for Sjældne Sygdomme eller klinisk genetik, og i givet fald hvornår?",
+      en: "Has the person been referred to an adult specialty, a Centre for Rare Diseases or clinical genetics because of the new symptoms, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
+  },
 } as const satisfies FactGroup;

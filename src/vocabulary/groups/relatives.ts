@@ -86,20 +86,6 @@ export const relatives = {
     },
     answeredBy: ["clinical-genetics", "patient", "general-practice"],
   },
-  relationDegree: {
-    type: "enum",
-    label: { da: "slægtskabet med den berørte slægtning", en: "the kinship with the affected relative" },
-    values: {
-      first: { da: "af første grad", en: "of the first degree" },
-      second: { da: "af anden grad", en: "of the second degree" },
-      "third-or-more": { da: "af tredje grad eller fjernere", en: "of the third degree or more distant" },
-    },
-    question: {
-      da: "Hvor nært er slægtskabet: første grad (forældre, søskende, børn), anden grad eller fjernere?",
-      en: "How close is the kinship: first degree (parents, siblings, children), second degree or " + "more distant?",
-    },
-    answeredBy: ["patient", "family", "clinical-genetics"],
-  },
   siblings: {
     type: "integer",
     unit: "count",
@@ -254,5 +240,62 @@ export const relatives = {
       en: "Has the person, as a relative, been referred to clinical genetics, and if so when?",
     },
     answeredBy: ["clinical-genetics", "general-practice", "patient"],
+  },
+  involved: {
+    type: "event",
+    label: { da: "inddragelsen af de pårørende i forløbet", en: "the involvement of the relatives in the pathway" },
+    says: {
+      yes: { da: "de pårørende er inddraget i forløbet", en: "the relatives are involved in the pathway" },
+      no: { da: "de pårørende er ikke inddraget i forløbet", en: "the relatives are not involved in the pathway" },
+    },
+    question: {
+      da: "Er de pårørende inddraget i indsatsen omkring personen, og i givet fald hvornår?",
+      en: "Have the relatives been involved in the care around the person, and if so when?",
+    },
+    answeredBy: ["family", "patient", "pal"],
+  },
+  practicalSupportAssessed: {
+    type: "event",
+    label: {
+      da: "vurderingen af praktisk hjælp, støtte og vejledning omkring de pårørende",
+      en: "the assessment of practical help, support and guidance around the relatives",
+    },
+    says: {
+      yes: {
+        da: "det er vurderet, om der omkring de pårørende kan gives praktisk hjælp, støtte og vejledning",
+        en: "it has been assessed whether practical help, support and guidance can be given around the relatives",
+      },
+      no: {
+        da: "det er ikke vurderet, om der omkring de pårørende kan gives praktisk hjælp, støtte og vejledning",
+        en: "it has not been assessed whether practical help, support and guidance can be given around the relatives",
+      },
+    },
+    question: {
+      da: "Er det vurderet, om der omkring de pårørende kan gives praktisk hjælp, støtte eller vejledning, og i givet fald hvornår?",
+      en: "Has it been assessed whether practical help, support or guidance can be given around the relatives, and if so when?",
+    },
+    answeredBy: ["pal", "family", "municipality"],
+  },
+  siblingsNeedAssessed: {
+    type: "event",
+    label: {
+      da: "vurderingen af, om søskende har brug for hjælp",
+      en: "the assessment of whether the siblings need help",
+    },
+    says: {
+      yes: {
+        da: "det er vurderet, om søskende har brug for hjælp",
+        en: "it has been assessed whether the siblings need help",
+      },
+      no: {
+        da: "det er ikke vurderet, om søskende har brug for hjælp",
+        en: "it has not been assessed whether the siblings need help",
+      },
+    },
+    question: {
+      da: "Er det vurderet, om personens søskende har brug for hjælp, og i givet fald hvornår?",
+      en: "Has it been assessed whether the person's siblings need help, and if so when?",
+    },
+    answeredBy: ["family", "pal", "general-practice"],
   },
 } as const satisfies FactGroup;

@@ -38,28 +38,6 @@ export const reproduction = {
     },
     answeredBy: ["obstetrics", "patient", "general-practice"],
   },
-  firstAntenatalVisit: {
-    type: "event",
-    label: {
-      da: "den første graviditetskonsultation i almen praksis",
-      en: "the first antenatal consultation in general practice",
-    },
-    says: {
-      yes: {
-        da: "den første graviditetskonsultation i almen praksis har fundet sted",
-        en: "the first antenatal consultation in general practice has taken place",
-      },
-      no: {
-        da: "den første graviditetskonsultation i almen praksis har ikke fundet sted",
-        en: "the first antenatal consultation in general practice has not taken place",
-      },
-    },
-    question: {
-      da: "Har den første graviditetskonsultation i almen praksis fundet sted, og i givet fald hvornår?",
-      en: "Has the first antenatal consultation in general practice taken place, and if so when?",
-    },
-    answeredBy: ["general-practice", "patient", "obstetrics"],
-  },
   parentWithRareDisease: {
     type: "enum",
     label: {

@@ -1,25 +1,6 @@
 import type { FactGroup } from "../fact.js";
 
 export const suspicion = {
-  arose: {
-    type: "event",
-    label: { da: "den første mistanke om en sjælden sygdom", en: "the first suspicion of a rare disease" },
-    says: {
-      yes: {
-        da: "mistanken om en sjælden sygdom er opstået",
-        en: "the suspicion of a rare disease has arisen",
-      },
-      no: {
-        da: "mistanken om en sjælden sygdom er ikke opstået",
-        en: "the suspicion of a rare disease has not arisen",
-      },
-    },
-    question: {
-      da: "Er der opstået mistanke om en sjælden sygdom, og i givet fald hvornår?",
-      en: "Has a suspicion of a rare disease arisen, and if so when?",
-    },
-    answeredBy: ["general-practice", "hospital-doctor", "family"],
-  },
   grade: {
     type: "enum",
     label: { da: "mistanken om en sjælden sygdom", en: "the suspicion of a rare disease" },

@@ -78,27 +78,6 @@ export const transition = {
     },
     answeredBy: ["patient", "family", "municipality"],
   },
-  occupation: {
-    type: "enum",
-    label: {
-      da: "den unges status for uddannelse og arbejde",
-      en: "the young person's status in education and work",
-    },
-    values: {
-      "in-education": { da: "under uddannelse", en: "in education" },
-      "in-work": { da: "i arbejde", en: "in work" },
-      "on-the-way": { da: "på vej mod uddannelse eller arbejde", en: "on the way to education or work" },
-      neither: {
-        da: "hverken i eller på vej mod uddannelse eller arbejde",
-        en: "neither in nor on the way to education or work",
-      },
-    },
-    question: {
-      da: "Er den unge under uddannelse, i arbejde eller på vej til det?",
-      en: "Is the young person in education, in work or on the way there?",
-    },
-    answeredBy: ["patient", "municipality", "family"],
-  },
   workOrEducationPossible: {
     type: "boolean",
     label: { da: "muligheden for uddannelse eller arbejde", en: "the possibility of education or work" },
@@ -339,25 +318,6 @@ export const transition = {
     },
     answeredBy: ["family", "hospital-doctor", "municipality"],
   },
-  receivingUnitsNamed: {
-    type: "boolean",
-    label: { da: "de udpegede modtagende afdelinger", en: "the named receiving units" },
-    says: {
-      yes: {
-        da: "de afdelinger, der overtager forløbet, er udpeget",
-        en: "the units that take over the pathway have been named",
-      },
-      no: {
-        da: "de afdelinger, der overtager forløbet, er ikke udpeget",
-        en: "the units that take over the pathway have not been named",
-      },
-    },
-    question: {
-      da: "Er det fastlagt, hvilke voksenafdelinger der overtager forløbet?",
-      en: "Has it been settled which adult units take over the pathway?",
-    },
-    answeredBy: ["hospital-doctor", "patient", "css"],
-  },
   relevantActorsInvolved: {
     type: "event",
     label: {
@@ -405,5 +365,71 @@ export const transition = {
       en: "Which consequences does the disease have for school or work (an empty list means none)?",
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
+  },
+  familyPrepared: {
+    type: "event",
+    label: {
+      da: "forberedelsen af patient og pårørende på den aktuelle overgang",
+      en: "the preparation of the patient and the relatives for the current transition",
+    },
+    says: {
+      yes: {
+        da: "patienten og de pårørende er blevet forberedt på den aktuelle overgang",
+        en: "the patient and the relatives have been prepared for the current transition",
+      },
+      no: {
+        da: "patienten og de pårørende er ikke blevet forberedt på den aktuelle overgang",
+        en: "the patient and the relatives have not been prepared for the current transition",
+      },
+    },
+    question: {
+      da: "Er patienten og de pårørende blevet forberedt på den overgang, som patienten er i eller på vej til, og i givet fald hvornår?",
+      en: "Have the patient and the relatives been prepared for the transition that the patient is in or approaching, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  schoolStartPrepared: {
+    type: "event",
+    label: {
+      da: "børnehavens forberedelse af skolestarten",
+      en: "the kindergarten's preparation of the start of school",
+    },
+    says: {
+      yes: {
+        da: "børnehaven har forberedt skolestarten",
+        en: "the kindergarten has prepared the start of school",
+      },
+      no: {
+        da: "børnehaven har ikke forberedt skolestarten",
+        en: "the kindergarten has not prepared the start of school",
+      },
+    },
+    question: {
+      da: "Har børnehaven forberedt skolestarten sammen med PPR og forældrene, og i givet fald hvornår?",
+      en: "Has the kindergarten prepared the start of school together with PPR and the parents, and if so when?",
+    },
+    answeredBy: ["family", "municipality"],
+  },
+  hospitalAdviceAgreed: {
+    type: "event",
+    label: {
+      da: "aftalen om råd fra sygehuset i den sociale overgang",
+      en: "the agreement on advice from the hospital in the social transition",
+    },
+    says: {
+      yes: {
+        da: "det er aftalt, hvordan der kan fås viden og råd fra sygehuset i overgangen",
+        en: "it has been agreed how knowledge and advice from the hospital can be had in the transition",
+      },
+      no: {
+        da: "det er ikke aftalt, hvordan der kan fås viden og råd fra sygehuset i overgangen",
+        en: "it has not been agreed how knowledge and advice from the hospital can be had in the transition",
+      },
+    },
+    question: {
+      da: "Er det aftalt, hvordan viden og råd om personen kan fås fra sygehuset i den aktuelle sociale overgang, og i givet fald hvornår?",
+      en: "Has it been agreed how knowledge and advice about the person can be had from the hospital in the current social transition, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
   },
 } as const satisfies FactGroup;

@@ -167,4 +167,48 @@ export const wellbeing = {
     },
     answeredBy: ["family", "health-visitor", "pal"],
   },
+  psychologistNeeded: {
+    type: "boolean",
+    label: {
+      da: "behovet for psykolog",
+      en: "the need for a psychologist",
+    },
+    says: {
+      yes: {
+        da: "der er vurderet et behov for psykolog",
+        en: "a psychologist is judged to be needed",
+      },
+      no: {
+        da: "psykolog er vurderet som ikke nødvendig",
+        en: "a psychologist is judged not to be needed",
+      },
+    },
+    question: {
+      da: "Er det vurderet, at personen eller de pårørende har brug for en psykolog?",
+      en: "Has it been judged that the person or the relatives need a psychologist?",
+    },
+    answeredBy: ["hospital-doctor", "general-practice", "pal"],
+  },
+  supportOffered: {
+    type: "event",
+    label: {
+      da: "tilbuddet om psykisk støtte",
+      en: "the offer of psychological support",
+    },
+    says: {
+      yes: {
+        da: "personen eller de pårørende har fået tilbud om psykisk støtte",
+        en: "the person or the relatives have been offered psychological support",
+      },
+      no: {
+        da: "personen og de pårørende har ikke fået tilbud om psykisk støtte",
+        en: "the person and the relatives have not been offered psychological support",
+      },
+    },
+    question: {
+      da: "Har personen eller de pårørende fået tilbud om psykisk støtte, og i givet fald hvornår?",
+      en: "Have the person or the relatives been offered psychological support, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "pal", "family"],
+  },
 } as const satisfies FactGroup;

@@ -32,7 +32,7 @@ describe("forloeb check", () => {
   });
 
   it("finds the mistakes of all files of a folder", async () => {
-    write("program/actors.yaml", "actors:\n  hospital: { da: sygehuset }\n");
+    write("program/actors.yaml", "actors:\n  hospital: { da: sygehuset, kind: unit }\n");
     write("program/5.0-more.yaml", "section: 5.0\n");
     const { exitCode, stdout, stderr } = await check("program");
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
@@ -48,7 +48,7 @@ describe("forloeb check", () => {
   it("of one file of a model says what concerns it: its own mistakes and those of the names", async () => {
     write("program/5.0-more.yaml", "section: 5.0\n");
     expect(await check("program/4.1-rules.yaml")).toMatchObject({ exitCode: 0, stdout: "Ingen fejl fundet.\n" });
-    write("program/actors.yaml", "actors:\n  hospital: { da: sygehuset }\n");
+    write("program/actors.yaml", "actors:\n  hospital: { da: sygehuset, kind: unit }\n");
     const { exitCode, stdout } = await check("program/4.1-rules.yaml");
     expect(exitCode).toBe(1);
     expect(placesAndFiles(stdout)).toEqual(["program/actors.yaml:2 missing-translation"]);

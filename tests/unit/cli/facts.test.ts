@@ -15,10 +15,10 @@ describe("forloeb facts", () => {
     expect(stdout).toContain(
       "person.birthDate – date\n  Hvornår er personen født?\nperson.ageYears – integer\n  personens alder (regnes ud)\n",
     );
-    expect(stdout).toContain(
-      "person.regionOfResidence – enum\n  I hvilken region har personen bopæl?\n  hovedstaden, sjaelland,",
-    );
     expect(stdout).not.toContain("disease.");
+    expect((await runCommand(["facts", "suspicion"])).stdout).toContain(
+      "suspicion.grade – enum\n  Hvor velbegrundet er mistanken om en sjælden sygdom efter lægens vurdering?\n  unspecific-symptoms, suspected,",
+    );
   });
 
   it("asks in English when that is asked for", async () => {
