@@ -1,5 +1,6 @@
 import type { ChecklistItem, ChecklistTheme } from "../language/checklist.js";
 import type { Programme } from "../language/rule.js";
+import { isInferred } from "../recommend/cite.js";
 import type { Language, Text } from "../text/text.js";
 import type { Style } from "./style.js";
 import { strengthWords, words } from "./words.js";
@@ -73,5 +74,6 @@ function aboutOf({ strength, answer, statements }: ChecklistItem, programme: Pro
     const page = programme.statements[id]?.page;
     return page === undefined ? id : `${id} ${words.page[language]} ${String(page)}`;
   });
-  return `${strengthWords[strength][language]} · ${answers[answer][language]} · ${cited.join(", ")}`;
+  const inferred = isInferred({ strength, statements }, programme) ? ` (${words.inferred[language]})` : "";
+  return `${strengthWords[strength][language]}${inferred} · ${answers[answer][language]} · ${cited.join(", ")}`;
 }

@@ -67,13 +67,14 @@ function actorOf(
   return why === undefined && later.length === 0 ? [] : [says(actor, why?.[language]), ...later];
 }
 
-/** The offers by name; the details stand once, at the end. */
+/** The offers that are certainly for the person by name, the others counted; the details stand once, at the end. */
 function offersOf({ offers }: Recommendation, { programme, language }: Show): string {
-  const names = offers.map(({ id, eligible }) => {
-    const name = programme.offers.catalogue.find((offer) => offer.id === id)?.name[language] ?? id;
-    return eligible === "true" ? name : `${name} (${{ da: "måske", en: "possibly" }[language]})`;
-  });
-  return names.join("; ");
+  const certain = offers.filter(({ eligible }) => eligible === "true");
+  const names = certain.map(
+    ({ id }) => programme.offers.catalogue.find((offer) => offer.id === id)?.name[language] ?? id,
+  );
+  const left = offers.length - certain.length;
+  return [...names, ...(left === 0 ? [] : [`${words.possibly[language]} ${String(left)}`])].join("; ");
 }
 
 function distinct(texts: readonly (string | undefined)[]): readonly string[] {

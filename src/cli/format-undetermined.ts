@@ -1,3 +1,4 @@
+import { strengths } from "../language/names.js";
 import { compareRanks } from "../recommend/compare-ranks.js";
 import type { Result, Undetermined } from "../recommend/result-schema.js";
 import type { Language } from "../text/text.js";
@@ -5,8 +6,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Show } from "./show.js";
 import { strengthWords, words } from "./words.js";
 
-/** Under one question, more recommendations than these are only counted when the question is whether a whole part applies. */
-const mostUnderAGate = 3;
+/** Under one question the strongest of these are shown and the others counted, unless everything is asked for. */
+const mostUnderAQuestion = 2;
 
 /** What cannot be decided, under the question that decides most; each recommendation stands once. */
 export function formatUndetermined(result: Result, show: Show): readonly string[] {
@@ -17,7 +18,12 @@ export function formatUndetermined(result: Result, show: Show): readonly string[
     "bold",
     "yellow",
   );
-  return [heading, ...byQuestion(result.undetermined).map(([fact, hinging]) => formatQuestion(fact, hinging, show))];
+  const isShort = !show.all && result.undetermined.length > mostUnderAQuestion;
+  const seeAll = isShort ? [style.paint(style.wrap(words.seeAll[language], "", ""), "gray")] : [];
+  return [
+    [heading, ...seeAll].join("\n"),
+    ...byQuestion(result.undetermined).map(([fact, hinging]) => formatQuestion(fact, hinging, show)),
+  ];
 }
 
 /** Each recommendation goes to its gate's question, or to the question that most recommendations wait for. */
@@ -37,16 +43,20 @@ function byQuestion(undetermined: readonly Undetermined[]): readonly (readonly [
 function formatQuestion(fact: string, hinging: readonly Undetermined[], show: Show): string {
   const { language, style, vocabulary, all } = show;
   const count = `${String(hinging.length)} ${words[hinging.length === 1 ? "hingesOne" : "hinges"][language]}`;
+  const strongestFirst = [...hinging].sort((a, b) =>
+    compareRanks([strengths.indexOf(a.strength), a.rule], [strengths.indexOf(b.strength), b.rule]),
+  );
+  // Whether a whole part applies is the question itself: what the part says does not help to answer it.
   const isGate = hinging.some(({ gate }) => gate.includes(fact));
-  const isHidden = isGate && hinging.length > mostUnderAGate && !all;
-  const items = isHidden ? [] : hinging.map((one) => formatItem(one, fact, show));
+  const most = all ? Infinity : isGate && hinging.length > mostUnderAQuestion ? 0 : mostUnderAQuestion;
+  const shown = strongestFirst.slice(0, most).map((one) => formatItem(one, fact, show));
+  const left = hinging.length - shown.length;
+  const more = shown.length === 0 || left === 0 ? [] : [`      – ${words.andMore[language]} ${String(left)}`];
   return [
     style.wrap(questionOf(fact, vocabulary, language), "  ? ", "    "),
-    style.paint(
-      style.wrap(`${fact} – ${count}${isHidden ? ` (${words.seeAll[language]})` : ""}`, "    ", "    "),
-      "gray",
-    ),
-    ...items,
+    style.paint(style.wrap(`${fact} – ${count}`, "    ", "    "), "gray"),
+    ...shown,
+    ...more,
   ].join("\n");
 }
 

@@ -63,7 +63,16 @@ export const words = {
   hinges: { da: "anbefalinger afhænger af svaret", en: "recommendations hinge on the answer" },
   hingesOne: { da: "anbefaling afhænger af svaret", en: "recommendation hinges on the answer" },
   alsoMissing: { da: "mangler også", en: "also missing" },
-  seeAll: { da: "vis dem med --all", en: "show them with --all" },
+  andMore: { da: "og flere:", en: "and more:" },
+  seeAll: {
+    da: "De vigtigste anbefalinger under hvert spørgsmål; --all viser dem alle.",
+    en: "The strongest recommendations under each question; --all shows them all.",
+  },
+  offersSeeAll: {
+    da: "Målgruppe, forbehold og spørgsmål vises med --all.",
+    en: "Audience, reservations and questions are shown with --all.",
+  },
+  possibly: { da: "måske også", en: "possibly also" },
   concluded: { da: "AFSLUTTET OG IKKE LÆNGERE VIST", en: "SETTLED AND NO LONGER SHOWN" },
   doesNotApply: { da: "GÆLDER IKKE", en: "DOES NOT APPLY" },
   offers: { da: "Tilbud", en: "Offers" },

@@ -1,9 +1,9 @@
-import { strengths } from "../language/names.js";
+import { strengths, type Strength } from "../language/names.js";
 import type { Programme, Rule } from "../language/rule.js";
 import type { Recommendation } from "./result-schema.js";
 
 /** Section and page of every statement that a rule cites. */
-export function citationsOf(rule: Rule, { statements }: Programme): Recommendation["citations"] {
+export function citationsOf(rule: Pick<Rule, "statements">, { statements }: Programme): Recommendation["citations"] {
   return rule.statements.flatMap((statement) => {
     const found = statements[statement];
     if (found === undefined) return [];
@@ -12,10 +12,13 @@ export function citationsOf(rule: Rule, { statements }: Programme): Recommendati
   });
 }
 
-/** True when no cited statement says the rule's strength, or a stronger one, with a modal verb. */
-export function isInferred(rule: Rule, programme: Programme): boolean {
-  const citations = citationsOf(rule, programme);
-  const rank = strengths.indexOf(rule.recommend.strength);
+/** True when no cited statement says that strength, or a stronger one, with a modal verb. */
+export function isInferred(
+  { strength, statements }: { readonly strength: Strength; readonly statements: readonly string[] },
+  programme: Programme,
+): boolean {
+  const citations = citationsOf({ statements }, programme);
+  const rank = strengths.indexOf(strength);
   return (
     citations.length > 0 &&
     !citations.some(({ strength, inferred }) => !inferred && strengths.indexOf(strength) <= rank)

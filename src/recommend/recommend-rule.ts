@@ -83,7 +83,7 @@ function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "
     act,
     subject,
     strength,
-    inferred: isInferred(rule, programme),
+    inferred: isInferred({ strength, statements: rule.statements }, programme),
     ...actingIn(rule, setting),
     alternatives: [...alternatives],
     involves: [...involves],

@@ -199,12 +199,17 @@ function valueOf(path: string, fact: RecordedFact, asOf: CalendarDate): fc.Arbit
   }
 }
 
+/** At most three of the values. */
+function fewOf(values: readonly string[], minLength: number): fc.Arbitrary<string[]> {
+  return fc.subarray([...values], { minLength, maxLength: Math.min(3, values.length) });
+}
+
 /** Members that go together: `none` and `nowhere` stand alone. */
 function arbitraryMembers(values: readonly string[]): fc.Arbitrary<readonly string[]> {
   const lonely: readonly string[] = values.filter((value) => value === "none" || value === "nowhere");
-  const others = fc.subarray(
+  const others = fewOf(
     values.filter((value) => !lonely.includes(value)),
-    { maxLength: 3 },
+    0,
   );
   return lonely.length === 0
     ? others
@@ -271,9 +276,9 @@ function leafOn(path: string): fc.Arbitrary<Leaf> {
     case "boolean":
       return oneOrNoneOf(path, fc.constantFrom([true], [false]));
     case "enum":
-      return oneOrNoneOf(path, fc.subarray(Object.keys(fact.values), { minLength: 1, maxLength: 3 }));
+      return oneOrNoneOf(path, fewOf(Object.keys(fact.values), 1));
     case "set":
-      return includesOf(path, fc.subarray(Object.keys(fact.values), { minLength: 1, maxLength: 3 }));
+      return includesOf(path, fewOf(Object.keys(fact.values), 1));
     case "codes":
       return includesOf(path, fc.subarray(["ORPHA:739", "OMIM:176270"], { minLength: 1 }));
     case "integer":

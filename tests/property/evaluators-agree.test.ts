@@ -11,6 +11,7 @@ import {
 import type { Programme } from "../../src/language/rule.js";
 import { evaluate, outcomesOf } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
+import { factsBehindUnnamed } from "../../src/recommend/responsible.js";
 import type { Recommendation } from "../../src/recommend/result-schema.js";
 import { leavesOf } from "../../src/truth/condition.js";
 import { inferredFrom } from "../../src/vocabulary/inferences.js";
@@ -55,7 +56,7 @@ function askable({ asOf, situation }: Person): ReadonlySet<string> {
       ? [shownUntil, fulfilledBy].flatMap((one) => (one === undefined ? [] : leavesOf(one).map(({ fact }) => fact)))
       : [],
   );
-  const standing = [...ends, "care.dischargedToGeneralPractice", "pal.appointed"];
+  const standing = [...ends, ...factsBehindUnnamed];
   const paths = [...missing, ...standing].flatMap((path) => recordedBehind(path, coreVocabulary));
   return new Set(paths.flatMap((path) => [path, inferredFrom.get(path) ?? path]));
 }

@@ -53,6 +53,25 @@ describe("learning one more fact never turns a definite outcome around", () => {
   });
 });
 
+describe("learning one more fact never takes away an offer that is certainly for the person, nor brings one", () => {
+  it("in the generic model", () => {
+    fc.assert(
+      fc.property(arbitraryLearning(arbitraryPerson), ({ asOf, before, after }) => {
+        const learnt = new Map(outcomesOf(genericModel, after, { asOf }).map((one) => [one.rule, one]));
+        for (const one of outcomesOf(genericModel, before, { asOf })) {
+          const then = learnt.get(one.rule);
+          if (one.outcome !== "applies" || then?.outcome !== "applies") continue;
+          const ids = ({ offers }: Recommendation, eligible: readonly string[]): readonly string[] =>
+            offers.filter((offer) => eligible.includes(offer.eligible)).map(({ id }) => id);
+          expect(ids(then, ["true"])).toEqual(expect.arrayContaining([...ids(one, ["true"])]));
+          expect(ids(one, ["true", "unknown"])).toEqual(expect.arrayContaining([...ids(then, ["true", "unknown"])]));
+        }
+      }),
+      tries(60),
+    );
+  });
+});
+
 describe("counting a group as complete (D17) never turns a definite outcome around", () => {
   const arbitraryClosed = fc.subarray([...groupsOf(coreVocabulary)], { minLength: 1, maxLength: 4 });
 

@@ -53,6 +53,15 @@ describe("the README", () => {
     expect(output.startsWith(text)).toBe(true);
   });
 
+  it("shows how the document is accounted for, section by section", async () => {
+    const [command = "", ...lines] = (blocks("console")[1] ?? "").split("\n");
+    expect(command).toBe("$ forloeb coverage");
+    const text = lines.join("\n").replace(/…\n$/, "");
+    expect(text).toContain("316 af 316");
+    expect((await printed(["coverage"])).startsWith(text)).toBe(true);
+    expect(readme).toContain(`Offers of help (${String(genericModel.offers.catalogue.length)},`);
+  });
+
   it("has two commands that do their own set-up: one evaluates an example, one runs the tests", () => {
     const [evaluate = "", test = ""] = blocks("sh").map((block) => block.trim());
     expect(evaluate).toMatch(
@@ -96,7 +105,7 @@ describe("the README", () => {
     ).toEqual([]);
     const file = join(folder, "regel.yaml");
     writeFileSync(file, exampleRule.replace("person.ageYears", "person.ageYear"));
-    const shown = blocks("console")[1] ?? "";
+    const shown = blocks("console")[2] ?? "";
     expect(await printed(["check", file])).toBe(
       shown.replace("$ forloeb check regel.yaml\n", "").replaceAll("regel.yaml", file),
     );
@@ -126,7 +135,7 @@ describe("the README", () => {
 
   it("describes the commands that the help lists", async () => {
     const help = await printed(["--help"]);
-    for (const command of ["evaluate", "check", "facts"]) {
+    for (const command of ["evaluate", "check", "facts", "checklist", "coverage"]) {
       expect(help).toContain(command);
       expect(readme).toContain(`\`forloeb ${command}`);
     }

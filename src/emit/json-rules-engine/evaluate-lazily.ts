@@ -2,7 +2,7 @@ import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-
 import type { Programme, Rule } from "../../language/rule.js";
 import { checkOptions, evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
 import { leavesOf } from "../../truth/condition.js";
-import { unnamed } from "../../recommend/responsible.js";
+import { factsBehindUnnamed, unnamed } from "../../recommend/responsible.js";
 import type { Assumption, Result } from "../../recommend/result-schema.js";
 import { quote } from "../../text/quote.js";
 import { inBoth } from "../../text/text.js";
@@ -140,8 +140,7 @@ async function fetchForStanding(
 /** Where the document names nobody, who acts depends on whether there is a PAL (D11). */
 async function fetchForActors(rules: readonly Rule[], fetcher: Fetcher): Promise<void> {
   const isUnnamed = rules.some(({ recommend }) => recommend.responsible === unnamed);
-  if (isUnnamed)
-    await Promise.all(["care.dischargedToGeneralPractice", "pal.appointed"].map((path) => fetcher.fetch(path)));
+  if (isUnnamed) await Promise.all(factsBehindUnnamed.map((path) => fetcher.fetch(path)));
 }
 
 /** A fact that is named as missing has been asked for: what cannot be settled is said as fully as by `evaluate`. */

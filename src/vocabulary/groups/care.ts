@@ -177,22 +177,22 @@ export const care = {
   hospitalDischarge: {
     type: "event",
     label: {
-      da: "udskrivningen efter den seneste indlæggelse",
-      en: "the discharge after the latest admission",
+      da: "udskrivningen før det aktuelle forløb med genoptræning eller rehabilitering",
+      en: "the discharge before the present course of retraining or rehabilitation",
     },
     says: {
       yes: {
-        da: "personen er udskrevet efter en indlæggelse",
-        en: "the person has been discharged after an admission",
+        da: "det aktuelle forløb med genoptræning eller rehabilitering følger efter en udskrivning",
+        en: "the present course of retraining or rehabilitation follows a discharge",
       },
       no: {
-        da: "personen er ikke udskrevet efter en indlæggelse",
-        en: "the person has not been discharged after an admission",
+        da: "det aktuelle forløb med genoptræning eller rehabilitering følger ikke efter en udskrivning",
+        en: "the present course of retraining or rehabilitation does not follow a discharge",
       },
     },
     question: {
-      da: "Er personen udskrevet efter en indlæggelse, og i givet fald hvornår senest?",
-      en: "Has the person been discharged after an admission and, if so, when was the latest time?",
+      da: "Er personen udskrevet efter den indlæggelse, som det aktuelle forløb med genoptræning eller rehabilitering følger efter, og i givet fald hvornår?",
+      en: "Has the person been discharged after the admission that the present course of retraining or rehabilitation follows, and if so when?",
     },
     answeredBy: ["hospital-doctor", "patient", "family"],
   },
@@ -220,68 +220,73 @@ export const care = {
   },
   unitContactNamed: {
     type: "boolean",
-    label: { da: "den udpegede kontakt på afdelingen", en: "the named contact at the unit" },
+    label: { da: "den udpegede kontakt på hver afdeling", en: "the named contact at each department" },
     says: {
       yes: {
-        da: "en kontaktperson eller et kontaktteam er udpeget på afdelingen",
-        en: "a contact person or team is named at the unit",
+        da: "en kontaktperson eller et kontaktteam er udpeget på hver afdeling, hvor personen har et forløb",
+        en: "a contact person or team is named at each department where the person has a course",
       },
       no: {
-        da: "der er ikke udpeget en kontaktperson eller et kontaktteam på afdelingen",
-        en: "no contact person or team is named at the unit",
+        da: "der er ikke udpeget en kontaktperson eller et kontaktteam på hver afdeling, hvor personen har et forløb",
+        en: "a contact person or team is not named at each department where the person has a course",
       },
     },
     question: {
-      da: "Er der udpeget en kontaktperson eller et kontaktteam på den afdeling, hvor personen " + "har sit forløb?",
-      en: "Is a contact person or team named at the unit where the person has the pathway?",
+      da: "Har hver afdeling, hvor personen har et forløb, udpeget en kontaktperson eller et kontaktteam?",
+      en: "Has each department where the person has a course named a contact person or team?",
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
   },
   workupConferred: {
     type: "event",
     label: {
-      da: "drøftelsen af udredningen med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-      en: "the discussion of the work-up with the highly specialised level or a Centre for Rare Diseases",
+      da: "drøftelsen af den aktuelle udredning med højt specialiseret niveau eller Center for Sjældne Sygdomme",
+      en: "the discussion of the current work-up with the highly specialised level or a Centre for Rare Diseases",
     },
     says: {
       yes: {
-        da: "udredningen er drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-        en: "the work-up has been discussed with the highly specialised level or a Centre for Rare Diseases",
+        da: "den aktuelle udredning er drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
+        en: "the current work-up has been discussed with the highly specialised level or a Centre for Rare Diseases",
       },
       no: {
-        da: "udredningen er ikke drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-        en: "the work-up has not been discussed with the highly specialised level or a Centre for " + "Rare Diseases",
+        da: "den aktuelle udredning er ikke drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
+        en:
+          "the current work-up has not been discussed with the highly specialised level or a Centre for " +
+          "Rare Diseases",
       },
     },
     question: {
       da:
-        "Er udredningen drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme, og i " +
+        "Er den aktuelle udredning drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme, og i " +
         "givet fald hvornår?",
       en:
-        "Has the work-up been discussed with the highly specialised level or a Centre for Rare " +
+        "Has the current work-up been discussed with the highly specialised level or a Centre for Rare " +
         "Diseases, and if so when?",
     },
     answeredBy: ["hospital-doctor", "pal"],
   },
   onwardReferralConsidered: {
     type: "event",
-    label: { da: "beslutningen om videre henvisning", en: "the decision on onward referral" },
+    label: {
+      da: "beslutningen om videre henvisning i den aktuelle udredning",
+      en: "the decision on onward referral in the current work-up",
+    },
     says: {
       yes: {
-        da: "der er taget stilling til, om og hvornår der skal henvises videre",
-        en: "it has been decided whether and when to refer onward",
+        da: "der er i den aktuelle udredning taget stilling til, om og hvornår der skal henvises videre",
+        en: "it has been decided in the current work-up whether and when to refer onward",
       },
       no: {
-        da: "der er ikke taget stilling til, om og hvornår der skal henvises videre",
-        en: "it has not been decided whether and when to refer onward",
+        da: "der er i den aktuelle udredning ikke taget stilling til, om og hvornår der skal henvises videre",
+        en: "it has not been decided in the current work-up whether and when to refer onward",
       },
     },
     question: {
       da:
-        "Er der taget stilling til, om og hvornår der skal henvises til Center for Sjældne Sygdomme " +
-        "eller højt specialiseret niveau, og i givet fald hvornår?",
+        "Er der i den aktuelle udredning taget stilling til, om og hvornår der skal henvises til Center for Sjældne " +
+        "Sygdomme eller højt specialiseret niveau, og i givet fald hvornår?",
       en:
-        "Has it been decided whether and when to refer to a Centre for Rare Diseases or the highly " +
+        "Has it been decided in the current work-up whether and when to refer to a Centre for Rare Diseases or the highly " +
         "specialised level, and if so when?",
     },
     answeredBy: ["hospital-doctor", "pal"],
@@ -289,24 +294,50 @@ export const care = {
   adviceNeeded: {
     type: "boolean",
     label: {
-      da: "behovet for rådgivning om sygdommen eller personen",
-      en: "the need for advice on the disease or the person",
+      da: "det aktuelle behov for råd om sygdommen eller personen",
+      en: "the present need for advice on the disease or the person",
     },
     says: {
       yes: {
-        da: "en fagperson har brug for rådgivning om sygdommen eller personen",
-        en: "a professional needs advice on the disease or the person",
+        da: "nogen mangler råd om sygdommen eller personen",
+        en: "somebody lacks advice on the disease or the person",
       },
       no: {
-        da: "ingen fagperson har brug for rådgivning om sygdommen eller personen",
-        en: "no professional needs advice on the disease or the person",
+        da: "ingen mangler råd om sygdommen eller personen",
+        en: "nobody lacks advice on the disease or the person",
       },
     },
     question: {
-      da: "Har en fagperson brug for rådgivning om den sjældne sygdom eller om personen?",
-      en: "Does a professional need advice on the rare disease or on the person?",
+      da:
+        "Er der nogen – en fagperson, patienten eller en pårørende – der lige nu mangler råd om den sjældne sygdom " +
+        "eller om personen?",
+      en:
+        "Is there anybody – a professional, the patient or a relative – who lacks advice on the rare disease or on the " +
+        "person right now?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
+  },
+  disabilityAdviceNeeded: {
+    type: "boolean",
+    label: {
+      da: "behovet for råd om handicappets sociale eller specialpædagogiske følger",
+      en: "the need for advice on the social or special-education consequences of the disability",
+    },
+    says: {
+      yes: {
+        da: "der er brug for råd om sociale eller specialpædagogiske problemer, som følger af et sjældent handicap",
+        en: "advice is needed on social or special-education problems that follow from a rare disability",
+      },
+      no: {
+        da: "der er ikke brug for råd om sociale eller specialpædagogiske problemer, som følger af et sjældent handicap",
+        en: "advice is not needed on social or special-education problems that follow from a rare disability",
+      },
+    },
+    question: {
+      da: "Har familien eller en fagperson brug for råd om sociale eller specialpædagogiske problemer, som følger af et sjældent handicap?",
+      en: "Does the family or a professional need advice on social or special-education problems that follow from a rare disability?",
+    },
+    answeredBy: ["family", "municipality", "patient"],
   },
   adviceRequestedBy: {
     type: "enum",
@@ -314,8 +345,13 @@ export const care = {
     values: {
       "general-practice": { da: "almen praksis", en: "general practice" },
       "hospital-doctor": { da: "en læge på sygehus", en: "a hospital doctor" },
+      "specialist-practice": { da: "speciallægepraksis", en: "private specialist practice" },
       "health-visitor": { da: "en sundhedsplejerske", en: "a health visitor" },
       "municipal-health-staff": { da: "kommunalt sundhedspersonale", en: "municipal health staff" },
+      "other-health-professional": {
+        da: "en anden sundhedsperson, fx en terapeut eller tandlæge",
+        en: "another health professional, for instance a therapist or dentist",
+      },
       "municipal-social-staff": {
         da: "kommunens socialfaglige medarbejdere",
         en: "the municipality's social services staff",
@@ -328,19 +364,6 @@ export const care = {
     question: {
       da: "Hvem søger råd eller information om sygdommen eller personen?",
       en: "Who seeks advice or information on the disease or the person?",
-    },
-    answeredBy: ["general-practice", "hospital-doctor", "municipality"],
-  },
-  adviceGiven: {
-    type: "event",
-    label: { da: "den givne rådgivning", en: "the advice given" },
-    says: {
-      yes: { da: "rådgivningen er givet", en: "the advice has been given" },
-      no: { da: "rådgivningen er ikke givet", en: "the advice has not been given" },
-    },
-    question: {
-      da: "Er der givet rådgivning om sygdommen eller personen til den, der bad om det, og i givet " + "fald hvornår?",
-      en: "Has advice on the disease or the person been given to the one who asked for it, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
   },
@@ -439,22 +462,25 @@ export const care = {
     },
     answeredBy: ["pal", "family", "general-practice"],
   },
-  recurrentAcuteIllnessExpected: {
+  recurrentAcuteIllnessPossible: {
     type: "boolean",
-    label: { da: "risikoen for gentagen akut sygdom", en: "the risk of recurrent acute illness" },
+    label: {
+      da: "muligheden for gentagen akut sygdom, der behandles på et lokalt sygehus",
+      en: "the possibility of recurrent acute illness that is treated at a local hospital",
+    },
     says: {
       yes: {
-        da: "personen ventes at blive akut syg gentagne gange",
-        en: "the person is expected to become acutely ill repeatedly",
+        da: "den sjældne sygdom kan medføre, at personen i perioder må behandles på et lokalt sygehus, fx for gentagen akut sygdom",
+        en: "the rare disease can lead to treatment at a local hospital at times, for instance for recurrent acute illness",
       },
       no: {
-        da: "personen ventes ikke at blive akut syg gentagne gange",
-        en: "the person is not expected to become acutely ill repeatedly",
+        da: "den sjældne sygdom kan ikke medføre, at personen i perioder må behandles på et lokalt sygehus",
+        en: "the rare disease cannot lead to treatment at a local hospital at times",
       },
     },
     question: {
-      da: "Ventes personen at blive akut syg gentagne gange?",
-      en: "Is the person expected to become acutely ill repeatedly?",
+      da: "Kan den sjældne sygdom medføre, at personen i perioder må behandles på et lokalt sygehus, fx for gentagen akut sygdom?",
+      en: "Can the rare disease lead to treatment at a local hospital at times, for instance for recurrent acute illness?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -564,8 +590,8 @@ export const care = {
       other: { da: "en anden kronisk sygdom", en: "another chronic disease" },
     },
     question: {
-      da: "Hvilke kroniske sygdomme har personen ud over den sjældne (en tom liste betyder ingen)?",
-      en: "Which chronic diseases does the person have besides the rare one (an empty list means none)?",
+      da: "Hvilke kroniske sygdomme, som ikke er en del af den sjældne, har personen (en tom liste betyder ingen)?",
+      en: "Which chronic diseases that are not part of the rare one does the person have (an empty list means none)?",
     },
     answeredBy: ["general-practice", "patient", "hospital-doctor"],
   },
@@ -589,16 +615,16 @@ export const care = {
     answeredBy: ["patient", "general-practice", "hospital-doctor"],
   },
   nursingNeed: {
-    type: "enum",
+    type: "set",
+    exhaustive: true,
     label: { da: "behovet for sygepleje i hjemmet", en: "the need for nursing at home" },
     values: {
-      none: { da: "ikke til stede", en: "absent" },
       "acute-specialised": { da: "akut specialiseret sygepleje", en: "acute specialised nursing" },
       other: { da: "anden hjemmesygepleje", en: "other home nursing" },
     },
     question: {
-      da: "Har personen brug for sygepleje i hjemmet, og er den i givet fald akut og specialiseret?",
-      en: "Does the person need nursing at home and, if so, is it acute and specialised?",
+      da: "Hvilken sygepleje har personen brug for i hjemmet (en tom liste betyder ingen)?",
+      en: "Which nursing does the person need at home (an empty list means none)?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
   },
@@ -623,24 +649,27 @@ export const care = {
   },
   trialOffered: {
     type: "event",
-    label: { da: "tilbuddet om at deltage i forskning", en: "the offer to take part in research" },
+    label: {
+      da: "tilbuddet om at deltage i det relevante forskningsprojekt",
+      en: "the offer to take part in the relevant research project",
+    },
     says: {
       yes: {
-        da: "deltagelse i et forskningsprojekt eller klinisk forsøg er tilbudt",
-        en: "participation in a research project or clinical trial has been offered",
+        da: "deltagelse i det relevante forskningsprojekt eller kliniske forsøg er tilbudt",
+        en: "participation in the relevant research project or clinical trial has been offered",
       },
       no: {
-        da: "deltagelse i et forskningsprojekt eller klinisk forsøg er ikke tilbudt",
-        en: "participation in a research project or clinical trial has not been offered",
+        da: "deltagelse i det relevante forskningsprojekt eller kliniske forsøg er ikke tilbudt",
+        en: "participation in the relevant research project or clinical trial has not been offered",
       },
     },
     question: {
       da:
-        "Har personen eller familien fået tilbud om at deltage i et forskningsprojekt eller klinisk " +
+        "Har personen eller familien fået tilbud om at deltage i det relevante forskningsprojekt eller kliniske " +
         "forsøg, og i givet fald hvornår?",
       en:
-        "Has the person or the family been offered to take part in a research project or clinical " +
-        "trial, and if so when?",
+        "Has the person or the family been offered the chance to take part in the relevant research project or " +
+        "clinical trial, and if so when?",
     },
     answeredBy: ["patient", "css", "hospital-doctor"],
   },
@@ -666,35 +695,39 @@ export const care = {
     },
     answeredBy: ["pal", "hospital-doctor"],
   },
-  nursingStarted: {
-    type: "event",
-    label: { da: "begyndelsen på sygeplejen i hjemmet", en: "the start of the nursing at home" },
-    says: {
-      yes: { da: "sygeplejen i hjemmet er begyndt", en: "the nursing at home has begun" },
-      no: { da: "sygeplejen i hjemmet er ikke begyndt", en: "the nursing at home has not begun" },
+  nursingGiven: {
+    type: "set",
+    exhaustive: true,
+    label: { da: "den sygepleje, der gives i hjemmet", en: "the nursing given at home" },
+    values: {
+      "acute-specialised": { da: "akut specialiseret sygepleje", en: "acute specialised nursing" },
+      other: { da: "anden hjemmesygepleje", en: "other home nursing" },
     },
     question: {
-      da: "Er sygeplejen i hjemmet begyndt, og i givet fald hvornår?",
-      en: "Has the nursing at home begun, and if so when?",
+      da: "Hvilken sygepleje får personen for tiden i hjemmet (en tom liste betyder ingen)?",
+      en: "Which nursing does the person receive at home at present (an empty list means none)?",
     },
     answeredBy: ["patient", "family", "municipality"],
   },
-  dischargeMeetingHeld: {
+  retrainingMeetingHeld: {
     type: "event",
-    label: { da: "udskrivningssamtalen om genoptræningen", en: "the discharge meeting about the retraining" },
+    label: {
+      da: "udskrivningssamtalen eller konferencen om den gældende genoptræningsplan",
+      en: "the discharge meeting or conference about the current rehabilitation plan",
+    },
     says: {
       yes: {
-        da: "der er holdt en udskrivningssamtale om genoptræningen",
-        en: "a discharge meeting about the retraining has been held",
+        da: "der er holdt en udskrivningssamtale eller en tværsektoriel konference om den gældende genoptræningsplan",
+        en: "a discharge meeting or a cross-sectoral conference about the current rehabilitation plan has been held",
       },
       no: {
-        da: "der er ikke holdt en udskrivningssamtale om genoptræningen",
-        en: "no discharge meeting about the retraining has been held",
+        da: "der er hverken holdt en udskrivningssamtale eller en tværsektoriel konference om den gældende genoptræningsplan",
+        en: "neither a discharge meeting nor a cross-sectoral conference about the current rehabilitation plan has been held",
       },
     },
     question: {
-      da: "Er der holdt en udskrivningssamtale om genoptræningen, og i givet fald hvornår?",
-      en: "Has a discharge meeting about the retraining been held, and if so when?",
+      da: "Er der holdt en udskrivningssamtale eller en tværsektoriel konference om den gældende genoptræningsplan, og i givet fald hvornår?",
+      en: "Has a discharge meeting or a cross-sectoral conference about the current rehabilitation plan been held, and if so when?",
     },
     answeredBy: ["hospital-doctor", "patient", "municipality"],
   },
@@ -767,22 +800,22 @@ export const care = {
   otherDiseasePrecautions: {
     type: "event",
     label: {
-      da: "afklaringen af særlige forholdsregler ved den anden sygdom",
-      en: "the clarification of special precautions with the other disease",
+      da: "afklaringen af særlige forholdsregler ved den aktuelle anden sygdom",
+      en: "the clarification of special precautions with the current other disease",
     },
     says: {
       yes: {
-        da: "det er afklaret, om den anden sygdom kræver særlige forholdsregler",
-        en: "it has been clarified whether the other disease calls for special precautions",
+        da: "det er afklaret, om den ene af de to sygdomme kræver særlige forholdsregler af hensyn til den anden",
+        en: "it has been clarified whether one of the two diseases calls for special precautions for the sake of the other",
       },
       no: {
-        da: "det er ikke afklaret, om den anden sygdom kræver særlige forholdsregler",
-        en: "it has not been clarified whether the other disease calls for special precautions",
+        da: "det er ikke afklaret, om den ene af de to sygdomme kræver særlige forholdsregler af hensyn til den anden",
+        en: "it has not been clarified whether one of the two diseases calls for special precautions for the sake of the other",
       },
     },
     question: {
-      da: "Er det afklaret, om den sjældne sygdom kræver særlige forholdsregler i behandlingen af den anden sygdom, og i givet fald hvornår?",
-      en: "Has it been clarified whether the rare disease calls for special precautions in treating the other disease, and if so when?",
+      da: "Er det ved den aktuelle anden sygdom afklaret, om den ene af de to sygdomme kræver særlige forholdsregler af hensyn til den anden, og i givet fald hvornår?",
+      en: "Has it, with the current other disease, been clarified whether one of the two diseases calls for special precautions for the sake of the other, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "pal"],
   },
@@ -805,6 +838,28 @@ export const care = {
     question: {
       da: "Har den afdeling, der varetager den sjældne sygdom, holdt en konference med den relevante lokale afdeling om tilknytning ved gentagen akut sygdom, og i givet fald hvornår?",
       en: "Has the department that handles the rare disease held a conference with the relevant local department on attachment in recurrent acute illness, and if so when?",
+    },
+    answeredBy: ["hospital-doctor", "css", "pal"],
+  },
+  sharedCareForOtherDisease: {
+    type: "boolean",
+    label: {
+      da: "aftalen om shared care ved den anden eller den gentagne akutte sygdom",
+      en: "the shared care agreement on the other disease or the recurrent acute illness",
+    },
+    says: {
+      yes: {
+        da: "det er aftalt at dele forløbet med det lokale sygehus ved den anden eller den gentagne akutte sygdom",
+        en: "it is agreed to share the care with the local hospital in the other disease or the recurrent acute illness",
+      },
+      no: {
+        da: "det er ikke aftalt at dele forløbet med det lokale sygehus ved den anden eller den gentagne akutte sygdom",
+        en: "it is not agreed to share the care with the local hospital in the other disease or the recurrent acute illness",
+      },
+    },
+    question: {
+      da: "Er der aftalt shared care med det lokale sygehus, som gælder den anden eller den gentagne akutte sygdom?",
+      en: "Is shared care agreed with the local hospital that covers the other disease or the recurrent acute illness?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },

@@ -4,26 +4,26 @@ export const consent = {
   shareWithProfessionals: {
     type: "boolean",
     label: {
-      da: "tilladelsen til at dele oplysninger med andre fagpersoner",
-      en: "the permission to share information with other professionals",
+      da: "tilladelsen til at dele oplysninger med andre fagpersoner i sundhedsvæsenet",
+      en: "the permission to share information with other health professionals",
     },
     says: {
       yes: {
-        da: "der er givet tilladelse til at dele oplysninger med andre fagpersoner",
-        en: "permission has been given to share information with other professionals",
+        da: "der er givet tilladelse til at dele oplysninger med andre fagpersoner i sundhedsvæsenet",
+        en: "permission has been given to share information with other health professionals",
       },
       no: {
-        da: "der er ikke givet tilladelse til at dele oplysninger med andre fagpersoner",
-        en: "permission has not been given to share information with other professionals",
+        da: "der er ikke givet tilladelse til at dele oplysninger med andre fagpersoner i sundhedsvæsenet",
+        en: "permission has not been given to share information with other health professionals",
       },
     },
     question: {
       da:
         "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele " +
-        "oplysninger med andre fagpersoner?",
+        "oplysninger med andre fagpersoner i sundhedsvæsenet?",
       en:
         "Have the holders of parental authority – from 15 years the person – given permission to " +
-        "share information with other professionals?",
+        "share information with other health professionals?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -72,10 +72,10 @@ export const consent = {
     question: {
       da:
         "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele " +
-        "oplysninger med pårørende?",
+        "oplysninger med pårørende (for et barn: andre end forældremyndighedsindehaverne selv)?",
       en:
         "Have the holders of parental authority – from 15 years the person – given permission to " +
-        "share information with relatives?",
+        "share information with relatives (for a child: others than the holders themselves)?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -134,22 +134,44 @@ export const consent = {
   shareWithCarers: {
     type: "boolean",
     label: {
-      da: "tilladelsen til at dele oplysninger med omsorgsgivere",
-      en: "the permission to share information with carers",
+      da: "tilladelsen til at dele oplysninger med omsorgsgivere og støttepersoner",
+      en: "the permission to share information with carers and support persons",
     },
     says: {
       yes: {
-        da: "der er givet tilladelse til at dele oplysninger med omsorgsgivere",
-        en: "permission has been given to share information with carers",
+        da: "der er givet tilladelse til at dele oplysninger med omsorgsgivere og støttepersoner",
+        en: "permission has been given to share information with carers and support persons",
       },
       no: {
-        da: "der er ikke givet tilladelse til at dele oplysninger med omsorgsgivere",
-        en: "permission has not been given to share information with carers",
+        da: "der er ikke givet tilladelse til at dele oplysninger med omsorgsgivere og støttepersoner",
+        en: "permission has not been given to share information with carers and support persons",
       },
     },
     question: {
-      da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med omsorgsgivere omkring personen?",
-      en: "Have the holders of parental authority – from 15 years the person – given permission to share information with carers around the person?",
+      da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med omsorgsgivere og støttepersoner omkring personen?",
+      en: "Have the holders of parental authority – from 15 years the person – given permission to share information with carers and support persons around the person?",
+    },
+    answeredBy: ["patient", "family", "pal"],
+  },
+  shareWithDaycareOrSchool: {
+    type: "boolean",
+    label: {
+      da: "tilladelsen til at dele oplysninger med dagtilbuddet eller skolen",
+      en: "the permission to share information with the daycare facility or the school",
+    },
+    says: {
+      yes: {
+        da: "der er givet tilladelse til at dele oplysninger med dagtilbuddet eller skolen",
+        en: "permission has been given to share information with the daycare facility or the school",
+      },
+      no: {
+        da: "der er ikke givet tilladelse til at dele oplysninger med dagtilbuddet eller skolen",
+        en: "permission has not been given to share information with the daycare facility or the school",
+      },
+    },
+    question: {
+      da: "Har forældremyndighedsindehaverne – fra 15 år personen selv – givet tilladelse til at dele oplysninger med dagtilbuddet eller skolen?",
+      en: "Have the holders of parental authority – from 15 years the person – given permission to share information with the daycare facility or the school?",
     },
     answeredBy: ["patient", "family", "pal"],
   },

@@ -150,25 +150,6 @@ export const disease = {
     },
     answeredBy: ["hospital-doctor", "css", "general-practice"],
   },
-  progressive: {
-    type: "boolean",
-    label: { da: "sygdommens progression", en: "the progression of the disease" },
-    says: {
-      yes: {
-        da: "sygdommen er eller kan blive fremadskridende",
-        en: "the disease is or may become progressive",
-      },
-      no: {
-        da: "sygdommen er ikke fremadskridende og ventes ikke at blive det",
-        en: "the disease is not progressive and is not expected to become so",
-      },
-    },
-    question: {
-      da: "Er sygdommen fremadskridende, eller kan den blive det?",
-      en: "Is the disease progressive, or may it become so?",
-    },
-    answeredBy: ["hospital-doctor", "css", "pal"],
-  },
   hereditary: {
     type: "boolean",
     label: { da: "sygdommens arvelighed", en: "the heredity of the disease" },
@@ -350,26 +331,26 @@ export const disease = {
   complexityAssessed: {
     type: "event",
     label: {
-      da: "den fælles vurdering af kompleksitet og multiorganpåvirkning",
-      en: "the joint assessment of complexity and multi-organ involvement",
+      da: "vurderingen efter diagnosen af kompleksitet og multiorganpåvirkning",
+      en: "the assessment after the diagnosis of complexity and multi-organ involvement",
     },
     says: {
       yes: {
-        da: "kompleksitet og multiorganpåvirkning er vurderet i fællesskab ved diagnosen",
-        en: "complexity and multi-organ involvement have been jointly assessed at diagnosis",
+        da: "kompleksitet og multiorganpåvirkning er vurderet i fællesskab efter diagnosen",
+        en: "complexity and multi-organ involvement have been jointly assessed after the diagnosis",
       },
       no: {
-        da: "kompleksitet og multiorganpåvirkning er ikke vurderet i fællesskab ved diagnosen",
-        en: "complexity and multi-organ involvement have not been jointly assessed at diagnosis",
+        da: "kompleksitet og multiorganpåvirkning er ikke vurderet i fællesskab efter diagnosen",
+        en: "complexity and multi-organ involvement have not been jointly assessed after the diagnosis",
       },
     },
     question: {
       da:
-        "Har klinisk genetik og den henvisende afdeling sammen vurderet kompleksitet og " +
+        "Har klinisk genetik og den henvisende afdeling efter diagnosen sammen vurderet kompleksitet og " +
         "multiorganpåvirkning, og i givet fald hvornår?",
       en:
         "Have clinical genetics and the referring unit jointly assessed complexity and multi-organ " +
-        "involvement, and if so when?",
+        "involvement after the diagnosis, and if so when?",
     },
     answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
   },

@@ -23,22 +23,6 @@ export const functioning = {
     },
     derived: { kind: "whole-years", from: "person.birthDate", to: "function.reducedFunctionEstablished" },
   },
-  areas: {
-    type: "set",
-    exhaustive: true,
-    label: { da: "områderne med nedsat funktionsevne", en: "the areas of reduced function" },
-    values: {
-      physical: { da: "den fysiske funktionsevne", en: "physical function" },
-      psychological: { da: "den psykiske funktionsevne", en: "psychological function" },
-      cognitive: { da: "den kognitive funktionsevne", en: "cognitive function" },
-      social: { da: "den sociale funktionsevne", en: "social function" },
-    },
-    question: {
-      da: "På hvilke områder er der konstateret nedsat funktionsevne (en tom liste betyder ingen)?",
-      en: "In which areas has reduced function been established (an empty list means none)?",
-    },
-    answeredBy: ["hospital-doctor", "municipality", "family"],
-  },
   suspectedReduced: {
     type: "boolean",
     label: { da: "mistanken om nedsat funktionsevne", en: "the suspicion of reduced function" },
@@ -113,47 +97,6 @@ export const functioning = {
     },
     answeredBy: ["hospital-doctor", "family", "municipality"],
   },
-  severePermanentPhysicalDisability: {
-    type: "boolean",
-    label: { da: "det varige, svære fysiske handicap", en: "the severe permanent physical disability" },
-    says: {
-      yes: {
-        da: "personen har et varigt, svært fysisk handicap",
-        en: "the person has a severe permanent physical disability",
-      },
-      no: {
-        da: "personen har ikke et varigt, svært fysisk handicap",
-        en: "the person does not have a severe permanent physical disability",
-      },
-    },
-    question: {
-      da: "Har personen efter lægens vurdering et varigt og svært fysisk handicap?",
-      en: "In the doctor's judgement, does the person have a severe permanent physical disability?",
-    },
-    answeredBy: ["hospital-doctor", "general-practice", "patient"],
-  },
-  impairmentFromProgressiveDisease: {
-    type: "boolean",
-    label: {
-      da: "funktionsnedsættelsen på grund af en fremadskridende sygdom",
-      en: "the functional impairment due to a progressive disease",
-    },
-    says: {
-      yes: {
-        da: "personen har en funktionsnedsættelse på grund af en fremadskridende sygdom",
-        en: "the person has a functional impairment due to a progressive disease",
-      },
-      no: {
-        da: "personen har ikke en funktionsnedsættelse på grund af en fremadskridende sygdom",
-        en: "the person has no functional impairment due to a progressive disease",
-      },
-    },
-    question: {
-      da: "Har personen en funktionsnedsættelse, som skyldes en fremadskridende sygdom?",
-      en: "Does the person have a functional impairment that is due to a progressive disease?",
-    },
-    answeredBy: ["hospital-doctor", "general-practice", "patient"],
-  },
   freePhysiotherapyCriteriaMet: {
     type: "boolean",
     label: {
@@ -171,92 +114,90 @@ export const functioning = {
       },
     },
     question: {
-      da: "Opfylder personen efter lægens vurdering kriterierne for vederlagsfri fysioterapi?",
-      en: "In the doctor's judgement, does the person meet the criteria for free-of-charge physiotherapy?",
+      da: "Opfylder personen efter lægens vurdering kriterierne for vederlagsfri fysioterapi (et varigt og svært fysisk handicap eller en funktionsnedsættelse på grund af en fremadskridende sygdom)?",
+      en: "In the doctor's judgement, does the person meet the criteria for free-of-charge physiotherapy (a severe permanent physical disability or an impairment due to a progressive disease)?",
     },
     answeredBy: ["general-practice", "hospital-doctor"],
   },
   rehabilitationNeedAssessed: {
     type: "event",
     label: {
-      da: "lægens vurdering af behovet for en genoptræningsplan",
-      en: "the doctor's assessment of the need for a rehabilitation plan",
+      da: "lægens vurdering af det nuværende behov for en genoptræningsplan",
+      en: "the doctor's assessment of the present need for a rehabilitation plan",
     },
     says: {
       yes: {
-        da: "behovet for en genoptræningsplan er vurderet",
-        en: "the need for a rehabilitation plan has been assessed",
+        da: "det nuværende behov for en genoptræningsplan er vurderet",
+        en: "the present need for a rehabilitation plan has been assessed",
       },
       no: {
-        da: "behovet for en genoptræningsplan er ikke vurderet",
-        en: "the need for a rehabilitation plan has not been assessed",
+        da: "det nuværende behov for en genoptræningsplan er ikke vurderet",
+        en: "the present need for a rehabilitation plan has not been assessed",
       },
     },
     question: {
-      da: "Har en læge på sygehuset vurderet, om der er behov for en genoptræningsplan, og i givet " + "fald hvornår?",
-      en: "Has a hospital doctor assessed whether a rehabilitation plan is needed, and if so when?",
+      da: "Har en læge på sygehuset vurderet, om der nu er behov for en genoptræningsplan, og i givet fald hvornår?",
+      en: "Has a hospital doctor assessed whether a rehabilitation plan is needed now, and if so when?",
     },
     answeredBy: ["hospital-doctor", "patient", "municipality"],
   },
   rehabilitationLevel: {
     type: "enum",
-    label: { da: "niveauet i genoptræningsplanen", en: "the level of the rehabilitation plan" },
+    label: { da: "niveauet i den gældende genoptræningsplan", en: "the level of the current rehabilitation plan" },
     values: {
-      none: { da: "ikke fastsat, da der ingen plan er", en: "not set, as there is no plan" },
-      general: { da: "almen genoptræning", en: "general rehabilitation training" },
-      specialised: { da: "specialiseret genoptræning", en: "specialised rehabilitation training" },
+      none: { da: "ikke fastsat, da der ingen gældende plan er", en: "not set, as there is no current plan" },
+      general: { da: "almen genoptræning", en: "general retraining" },
+      advanced: { da: "avanceret genoptræning", en: "advanced retraining" },
+      specialised: { da: "specialiseret genoptræning", en: "specialised retraining" },
       "rehabilitation-specialised": {
         da: "rehabilitering på specialiseret niveau",
         en: "rehabilitation at specialised level",
       },
     },
     question: {
-      da: "Hvilket niveau står der i genoptræningsplanen?",
-      en: "What level does the rehabilitation plan state?",
+      da: "Har personen en gældende genoptræningsplan fra sygehuset, og hvilket niveau angiver den (en plan gælder ikke længere, når forløbet er slut eller afslået)?",
+      en: "Does the person have a current rehabilitation plan from the hospital, and what level does it state (a plan is no longer current when the course has ended or was declined)?",
     },
     answeredBy: ["municipality", "hospital-doctor", "patient"],
   },
   treatedDuringAdmission: {
     type: "boolean",
-    label: {
-      da: "tilknytningen mellem funktionsnedsættelsen og en indlæggelse",
-      en: "the link between the impairment and an admission",
-    },
+    label: { da: "behandlingen i forbindelse med en indlæggelse", en: "the treatment in connection with an admission" },
     says: {
       yes: {
-        da: "funktionsnedsættelsen skyldes en sygdom, som er behandlet i forbindelse med en indlæggelse",
-        en: "the impairment is due to a disease treated in connection with an admission",
+        da: "den sygdom, der har nedsat funktionsevnen, behandles i forbindelse med en indlæggelse",
+        en: "the disease that has reduced function is being treated in connection with an admission",
       },
       no: {
-        da: "funktionsnedsættelsen skyldes ikke en sygdom, som er behandlet i forbindelse med en indlæggelse",
-        en: "the impairment is not due to a disease treated in connection with an admission",
+        da: "den sygdom, der har nedsat funktionsevnen, behandles ikke i forbindelse med en indlæggelse",
+        en: "the disease that has reduced function is not being treated in connection with an admission",
       },
     },
     question: {
-      da: "Skyldes funktionsnedsættelsen en sygdom, som er behandlet i forbindelse med en indlæggelse?",
-      en: "Is the impairment due to a disease that was treated in connection with an admission?",
+      da: "Behandles den sygdom, der har nedsat funktionsevnen, i forbindelse med en indlæggelse, som er i gang eller netop afsluttet?",
+      en: "Is the disease that has reduced function being treated in connection with an admission that is going on or has just ended?",
     },
     answeredBy: ["hospital-doctor", "patient", "municipality"],
   },
-  trainingUnderway: {
+  trainingCourse: {
     type: "boolean",
     label: {
-      da: "det igangværende forløb med træning eller rehabilitering",
-      en: "the ongoing course of training or rehabilitation",
+      da: "det aktuelle forløb med træning eller rehabilitering",
+      en: "the present course of training or rehabilitation",
     },
     says: {
       yes: {
-        da: "personen er i gang med et forløb med træning eller rehabilitering",
-        en: "the person is in a course of training or rehabilitation",
+        da: "personen er i gang med eller skal begynde på træning eller rehabilitering",
+        en: "the person is in or is about to begin training or rehabilitation",
       },
       no: {
-        da: "personen er ikke i gang med et forløb med træning eller rehabilitering",
-        en: "the person is not in a course of training or rehabilitation",
+        da: "personen er hverken i gang med eller skal begynde på træning eller rehabilitering",
+        en: "the person is neither in nor about to begin training or rehabilitation",
       },
     },
     question: {
-      da: "Er personen i gang med et forløb med træning, genoptræning eller rehabilitering?",
-      en: "Is the person in a course of training, rehabilitation training or rehabilitation?",
+      da: "Er personen i gang med træning, genoptræning eller rehabilitering, eller skal personen begynde på det?",
+      en: "Is the person in training, retraining or rehabilitation, or about to begin it?",
     },
     answeredBy: ["patient", "municipality", "general-practice"],
   },
@@ -304,92 +245,110 @@ export const functioning = {
     },
     answeredBy: ["municipality", "hospital-doctor", "family"],
   },
-  retrainingStarted: {
+  retrainingOffered: {
     type: "event",
-    label: { da: "begyndelsen på genoptræningen efter planen", en: "the start of the retraining under the plan" },
+    label: {
+      da: "tilbuddet om genoptræning efter den gældende plan",
+      en: "the offer of retraining under the current plan",
+    },
     says: {
-      yes: { da: "genoptræningen efter planen er begyndt", en: "the retraining under the plan has begun" },
-      no: { da: "genoptræningen efter planen er ikke begyndt", en: "the retraining under the plan has not begun" },
+      yes: {
+        da: "genoptræning eller rehabilitering er tilbudt på det niveau, som den gældende plan angiver",
+        en: "retraining or rehabilitation has been offered at the level that the current plan states",
+      },
+      no: {
+        da: "genoptræning eller rehabilitering er ikke tilbudt på det niveau, som den gældende plan angiver",
+        en: "retraining or rehabilitation has not been offered at the level that the current plan states",
+      },
     },
     question: {
-      da: "Er genoptræningen eller rehabiliteringen efter genoptræningsplanen begyndt, og i givet fald hvornår?",
-      en: "Has the retraining or rehabilitation under the rehabilitation plan begun, and if so when?",
+      da: "Er genoptræning eller rehabilitering tilbudt på det niveau, som den gældende genoptræningsplan angiver, og i givet fald hvornår?",
+      en: "Has retraining or rehabilitation been offered at the level that the current rehabilitation plan states, and if so when?",
     },
     answeredBy: ["municipality", "patient", "family"],
   },
   retrainingCoordinated: {
     type: "event",
-    label: { da: "tilrettelæggelsen af et sammenhængende forløb", en: "the arrangement of a coherent course" },
+    label: { da: "begyndelsen på et sammenhængende forløb", en: "the start of a coherent course" },
     says: {
       yes: {
-        da: "genoptræningen eller rehabiliteringen er tilrettelagt som et sammenhængende forløb",
-        en: "the retraining or rehabilitation has been arranged as a coherent course",
+        da: "den aktuelle genoptræning eller rehabilitering er planlagt og sat i gang som et sammenhængende forløb på tværs af områderne",
+        en: "the present retraining or rehabilitation has been planned and started as a coherent course across the areas",
       },
       no: {
-        da: "genoptræningen eller rehabiliteringen er ikke tilrettelagt som et sammenhængende forløb",
-        en: "the retraining or rehabilitation has not been arranged as a coherent course",
+        da: "den aktuelle genoptræning eller rehabilitering er ikke planlagt og sat i gang som et sammenhængende forløb på tværs af områderne",
+        en: "the present retraining or rehabilitation has not been planned and started as a coherent course across the areas",
       },
     },
     question: {
-      da: "Er genoptræningen eller rehabiliteringen tilrettelagt som et sammenhængende forløb på tværs af områderne, og i givet fald hvornår?",
-      en: "Has the retraining or rehabilitation been arranged as a coherent course across the areas, and if so when?",
+      da: "Er den aktuelle genoptræning eller rehabilitering planlagt og sat i gang som et sammenhængende forløb på tværs af områderne, og i givet fald hvornår?",
+      en: "Has the present retraining or rehabilitation been planned and started as a coherent course across the areas, and if so when?",
     },
     answeredBy: ["municipality", "patient", "family"],
   },
   retrainingGoalsDescribed: {
     type: "event",
     label: {
-      da: "beskrivelsen af genoptræningens udgangspunkt og forventede resultat",
-      en: "the description of the starting point and the expected result of the retraining",
+      da: "beskrivelsen af den aktuelle genoptrænings udgangspunkt og forventede resultat",
+      en: "the description of the starting point and the expected result of the present retraining",
     },
     says: {
       yes: {
-        da: "udgangspunktet og det forventede resultat er beskrevet i henvisningen til genoptræning",
-        en: "the starting point and the expected result are described in the referral to retraining",
+        da: "udgangspunktet og det forventede resultat er beskrevet i henvisningen til den aktuelle genoptræning",
+        en: "the starting point and the expected result are described in the referral to the present retraining",
       },
       no: {
-        da: "udgangspunktet og det forventede resultat er ikke beskrevet i henvisningen til genoptræning",
-        en: "the starting point and the expected result are not described in the referral to retraining",
+        da: "udgangspunktet og det forventede resultat er ikke beskrevet i henvisningen til den aktuelle genoptræning",
+        en: "the starting point and the expected result are not described in the referral to the present retraining",
       },
     },
     question: {
-      da: "Er udgangspunktet og det forventede resultat beskrevet i henvisningen til genoptræning, og i givet fald hvornår?",
-      en: "Are the starting point and the expected result described in the referral to retraining, and if so when?",
+      da: "Er udgangspunktet og det forventede resultat beskrevet i henvisningen til den aktuelle genoptræning, og i givet fald hvornår?",
+      en: "Are the starting point and the expected result described in the referral to the present retraining, and if so when?",
     },
     answeredBy: ["hospital-doctor", "municipality", "pal"],
   },
   trainingGoalsDiscussed: {
     type: "event",
     label: {
-      da: "drøftelsen af mål, intensitet og hyppighed af træningen",
-      en: "the discussion of the goals, intensity and frequency of the training",
+      da: "drøftelsen af mål, intensitet og hyppighed af den aktuelle træning",
+      en: "the discussion of the goals, intensity and frequency of the present training",
     },
     says: {
       yes: {
-        da: "den behandlingsansvarlige læge og kommunen har drøftet træningen",
-        en: "the doctor responsible for the treatment and the municipality have discussed the training",
+        da: "den behandlingsansvarlige læge og kommunen har drøftet den aktuelle træning",
+        en: "the doctor responsible for the treatment and the municipality have discussed the present training",
       },
       no: {
-        da: "den behandlingsansvarlige læge og kommunen har ikke drøftet træningen",
-        en: "the doctor responsible for the treatment and the municipality have not discussed the training",
+        da: "den behandlingsansvarlige læge og kommunen har ikke drøftet den aktuelle træning",
+        en: "the doctor responsible for the treatment and the municipality have not discussed the present training",
       },
     },
     question: {
-      da: "Har den behandlingsansvarlige læge og kommunen drøftet målene for træningen, og i givet fald hvornår?",
-      en: "Have the doctor responsible for the treatment and the municipality discussed the goals of the training, and if so when?",
+      da: "Har den behandlingsansvarlige læge og kommunen drøftet målene for den aktuelle træning, og i givet fald hvornår?",
+      en: "Have the doctor responsible for the treatment and the municipality discussed the goals of the present training, and if so when?",
     },
     answeredBy: ["hospital-doctor", "municipality", "pal"],
   },
   physiotherapyStarted: {
     type: "event",
-    label: { da: "begyndelsen på den vederlagsfri fysioterapi", en: "the start of the free-of-charge physiotherapy" },
+    label: {
+      da: "begyndelsen på den vederlagsfri fysioterapi efter den gældende henvisning",
+      en: "the start of the free-of-charge physiotherapy under the current referral",
+    },
     says: {
-      yes: { da: "den vederlagsfri fysioterapi er begyndt", en: "the free-of-charge physiotherapy has begun" },
-      no: { da: "den vederlagsfri fysioterapi er ikke begyndt", en: "the free-of-charge physiotherapy has not begun" },
+      yes: {
+        da: "den vederlagsfri fysioterapi efter den gældende henvisning er begyndt",
+        en: "the free-of-charge physiotherapy under the current referral has begun",
+      },
+      no: {
+        da: "den vederlagsfri fysioterapi efter den gældende henvisning er ikke begyndt",
+        en: "the free-of-charge physiotherapy under the current referral has not begun",
+      },
     },
     question: {
-      da: "Er den vederlagsfri fysioterapi begyndt, og i givet fald hvornår?",
-      en: "Has the free-of-charge physiotherapy begun, and if so when?",
+      da: "Er den vederlagsfri fysioterapi efter den gældende henvisning begyndt, og i givet fald hvornår?",
+      en: "Has the free-of-charge physiotherapy under the current referral begun, and if so when?",
     },
     answeredBy: ["patient", "family", "municipality"],
   },

@@ -178,20 +178,23 @@ export const genetics = {
   },
   clinicalGeneticsInvolved: {
     type: "event",
-    label: { da: "inddragelsen af klinisk genetik", en: "the involvement of clinical genetics" },
+    label: {
+      da: "inddragelsen af klinisk genetik i den aktuelle udredning",
+      en: "the involvement of clinical genetics in the current work-up",
+    },
     says: {
       yes: {
-        da: "klinisk genetik er inddraget i udredningen",
-        en: "clinical genetics has been involved in the work-up",
+        da: "klinisk genetik er inddraget i den aktuelle udredning",
+        en: "clinical genetics has been involved in the current work-up",
       },
       no: {
-        da: "klinisk genetik er ikke inddraget i udredningen",
-        en: "clinical genetics has not been involved in the work-up",
+        da: "klinisk genetik er ikke inddraget i den aktuelle udredning",
+        en: "clinical genetics has not been involved in the current work-up",
       },
     },
     question: {
-      da: "Er klinisk genetik inddraget i udredningen, og i givet fald hvornår?",
-      en: "Has clinical genetics been involved in the work-up, and if so when?",
+      da: "Er klinisk genetik inddraget i den aktuelle udredning (er den slut, så i den seneste), og i givet fald hvornår?",
+      en: "Has clinical genetics been involved in the current work-up (if completed, in the latest), and if so when?",
     },
     answeredBy: ["hospital-doctor", "clinical-genetics", "css"],
   },

@@ -29,20 +29,23 @@ export const informed = {
   },
   patientAssociations: {
     type: "event",
-    label: { da: "informationen om patientforeninger", en: "the information about patient associations" },
+    label: {
+      da: "informationen om de relevante patientforeninger",
+      en: "the information about the relevant patient associations",
+    },
     says: {
       yes: {
-        da: "personen eller familien er informeret om patientforeninger",
-        en: "the person or the family has been informed about patient associations",
+        da: "personen eller familien er informeret om de relevante patientforeninger",
+        en: "the person or the family has been informed about the relevant patient associations",
       },
       no: {
-        da: "personen og familien er ikke informeret om patientforeninger",
-        en: "the person and the family have not been informed about patient associations",
+        da: "personen og familien er ikke informeret om de relevante patientforeninger",
+        en: "the person and the family have not been informed about the relevant patient associations",
       },
     },
     question: {
-      da: "Er personen eller familien informeret om relevante patientforeninger, og i givet fald hvornår?",
-      en: "Has the person or the family been informed about relevant patient associations, and if so when?",
+      da: "Er personen eller familien informeret om de patientforeninger, der er relevante ved den nuværende diagnose eller mistanke, og i givet fald hvornår?",
+      en: "Has the person or the family been informed about the patient associations that are relevant to the present diagnosis or suspicion, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -182,24 +185,23 @@ export const informed = {
   },
   whoToContact: {
     type: "event",
-    label: { da: "informationen om, hvem man kan kontakte", en: "the information about whom to contact" },
+    label: {
+      da: "informationen om patientens kontaktperson og om, hvor der kan fås råd",
+      en: "the information about the patient's contact person and about where to get advice",
+    },
     says: {
       yes: {
-        da: "personen eller familien har fået at vide, hvem de kan kontakte",
-        en: "the person or the family has been told whom to contact",
+        da: "patienten og de pårørende ved, hvem der er patientens kontaktperson, og hvor de kan få råd",
+        en: "the patient and the relatives know who the patient's contact person is and where they can get advice",
       },
       no: {
-        da: "personen og familien har ikke fået at vide, hvem de kan kontakte",
-        en: "the person and the family have not been told whom to contact",
+        da: "patienten og de pårørende ved ikke, hvem der er patientens kontaktperson, og hvor de kan få råd",
+        en: "the patient and the relatives do not know who the patient's contact person is and where they can get advice",
       },
     },
     question: {
-      da:
-        "Har personen eller familien fået at vide, hvem de kan kontakte på sygehuset og i kommunen, " +
-        "og i givet fald hvornår?",
-      en:
-        "Has the person or the family been told whom to contact at the hospital and in the " +
-        "municipality, and if so when?",
+      da: "Har patienten eller de pårørende fået at vide, hvem der nu er patientens kontaktperson, og hvor de kan få råd i de sektorer, de har kontakt med, og i givet fald hvornår?",
+      en: "Have the patient or the relatives been told who the patient's contact person is now and where they can get advice in the sectors that they are in contact with, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -254,22 +256,22 @@ export const informed = {
   duringWorkup: {
     type: "event",
     label: {
-      da: "informationen og rådgivningen under udredningen",
-      en: "the information and counselling during the work-up",
+      da: "den støttende rådgivning under den aktuelle udredning",
+      en: "the supportive counselling during the current work-up",
     },
     says: {
       yes: {
-        da: "patienten og de pårørende har fået støttende information og rådgivning under udredningen",
-        en: "the patient and the relatives have been given supportive information and counselling during the work-up",
+        da: "forældrene og de pårørende har fået støttende rådgivning under den aktuelle udredning",
+        en: "the parents and the relatives have been given supportive counselling during the current work-up",
       },
       no: {
-        da: "patienten og de pårørende har ikke fået støttende information og rådgivning under udredningen",
-        en: "the patient and the relatives have not been given supportive information and counselling during the work-up",
+        da: "forældrene og de pårørende har ikke fået støttende rådgivning under den aktuelle udredning",
+        en: "the parents and the relatives have not been given supportive counselling during the current work-up",
       },
     },
     question: {
-      da: "Har patienten og de pårørende – for et barn: forældrene – fået støttende information og rådgivning under udredningen, og i givet fald hvornår?",
-      en: "Have the patient and the relatives – for a child: the parents – been given supportive information and counselling during the work-up, and if so when?",
+      da: "Har forældrene og de pårørende fået støttende rådgivning og vejledning under den aktuelle udredning af barnet, og i givet fald hvornår?",
+      en: "Have the parents and the relatives been given supportive counselling and guidance during the current work-up of the child, and if so when?",
     },
     answeredBy: ["family", "pal", "hospital-doctor"],
   },
@@ -480,44 +482,22 @@ export const informed = {
   responsibleContact: {
     type: "event",
     label: {
-      da: "oplysningen til andre fagpersoner om, hvem der har ansvaret for patienten",
-      en: "the information to other professionals on who is responsible for the patient",
+      da: "beskeden til andre fagpersoner i sundhedsvæsenet om, hvem der har ansvaret for patienten",
+      en: "the message to other health professionals on who is responsible for the patient",
     },
     says: {
       yes: {
-        da: "andre fagpersoner har fået oplyst, hvem der har ansvaret for patienten",
-        en: "other professionals have been told who is responsible for the patient",
+        da: "de andre relevante fagpersoner i sundhedsvæsenet har fået at vide, hvem på sygehuset der nu har ansvaret for patienten",
+        en: "the other relevant health professionals have been told who at the hospital is responsible for the patient now",
       },
       no: {
-        da: "andre fagpersoner har ikke fået oplyst, hvem der har ansvaret for patienten",
-        en: "other professionals have not been told who is responsible for the patient",
+        da: "de andre relevante fagpersoner i sundhedsvæsenet har ikke fået at vide, hvem på sygehuset der nu har ansvaret for patienten",
+        en: "the other relevant health professionals have not been told who at the hospital is responsible for the patient now",
       },
     },
     question: {
-      da: "Har de andre relevante fagpersoner fået oplyst, hvem på sygehuset der har ansvaret for patienten og kan kontaktes, og i givet fald hvornår?",
-      en: "Have the other relevant professionals been told who at the hospital is responsible for the patient and can be contacted, and if so when?",
-    },
-    answeredBy: ["hospital-doctor", "pal", "general-practice"],
-  },
-  professionalsDuringWorkup: {
-    type: "event",
-    label: {
-      da: "informationen til andre sundhedsfaglige aktører under udredningen",
-      en: "the information to other health professionals during the work-up",
-    },
-    says: {
-      yes: {
-        da: "andre sundhedsfaglige aktører har fået information og råd under udredningen",
-        en: "other health professionals have been given information and advice during the work-up",
-      },
-      no: {
-        da: "andre sundhedsfaglige aktører har ikke fået information og råd under udredningen",
-        en: "other health professionals have not been given information and advice during the work-up",
-      },
-    },
-    question: {
-      da: "Har andre relevante sundhedsfaglige aktører fået information og råd, mens personen udredes, og i givet fald hvornår?",
-      en: "Have other relevant health professionals been given information and advice while the person is under work-up, and if so when?",
+      da: "Har de andre relevante fagpersoner i sundhedsvæsenet fået at vide, hvem på sygehuset der nu har ansvaret for patienten og kan kontaktes, og i givet fald hvornår?",
+      en: "Have the other relevant health professionals been told who at the hospital is responsible for the patient now and can be contacted, and if so when?",
     },
     answeredBy: ["hospital-doctor", "pal", "general-practice"],
   },
@@ -545,20 +525,23 @@ export const informed = {
   },
   atTransition: {
     type: "event",
-    label: { da: "informationen om den aktuelle overgang", en: "the information about the current transition" },
+    label: {
+      da: "tilbuddet om information om de aktuelle overgange",
+      en: "the offer of information about the current transitions",
+    },
     says: {
       yes: {
-        da: "patienten og de pårørende er informeret om den aktuelle overgang",
-        en: "the patient and the relatives have been informed about the current transition",
+        da: "patienten og de pårørende har fået eller er blevet tilbudt information om de aktuelle overgange",
+        en: "the patient and the relatives have been given or offered information about the current transitions",
       },
       no: {
-        da: "patienten og de pårørende er ikke informeret om den aktuelle overgang",
-        en: "the patient and the relatives have not been informed about the current transition",
+        da: "patienten og de pårørende har hverken fået eller er blevet tilbudt information om de aktuelle overgange",
+        en: "the patient and the relatives have been neither given nor offered information about the current transitions",
       },
     },
     question: {
-      da: "Er patienten og de pårørende informeret om den overgang, som patienten er i eller på vej til, og i givet fald hvornår?",
-      en: "Have the patient and the relatives been informed about the transition that the patient is in or approaching, and if so when?",
+      da: "Har patienten og de pårørende fået eller takket nej til information om alle de overgange, patienten er i gang med eller tæt på, og i givet fald hvornår?",
+      en: "Have the patient and the relatives been given or declined information about all the transitions that the patient is in or close to, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -570,17 +553,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "personen har fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
-        en: "the person has been told that one can contact the municipality oneself about relevant offers",
+        da: "personen eller familien har fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
+        en: "the person or the family has been told that they can contact the municipality themselves about relevant offers",
       },
       no: {
-        da: "personen har ikke fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
-        en: "the person has not been told that one can contact the municipality oneself about relevant offers",
+        da: "personen og familien har ikke fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
+        en: "the person and the family have not been told that they can contact the municipality themselves about relevant offers",
       },
     },
     question: {
-      da: "Har personen fået at vide, at man selv kan kontakte kommunen om relevante tilbud, og i givet fald hvornår?",
-      en: "Has the person been told that one can contact the municipality oneself about relevant offers, and if so when?",
+      da: "Har personen – for et barn: familien – fået at vide, at man selv kan kontakte kommunen om relevante tilbud, og i givet fald hvornår?",
+      en: "Has the person – for a child: the family – been told that they can contact the municipality themselves about relevant offers, and if so when?",
     },
     answeredBy: ["patient", "general-practice", "family"],
   },
@@ -609,22 +592,22 @@ export const informed = {
   treatmentResponsibility: {
     type: "event",
     label: {
-      da: "informationen om, hvem der har behandlingsansvaret",
-      en: "the information on who is responsible for the treatment",
+      da: "beskeden i aldersovergangen om, hvem der har behandlingsansvaret",
+      en: "the information at the age transition on who is responsible for the treatment",
     },
     says: {
       yes: {
-        da: "almen praksis er informeret om, hvem der har behandlingsansvaret",
-        en: "general practice has been informed of who is responsible for the treatment",
+        da: "almen praksis og de andre relevante fagpersoner har i den aktuelle aldersovergang fået besked om, hvem der har behandlingsansvaret",
+        en: "general practice and the other relevant professionals have in the current age transition been told who is responsible for the treatment",
       },
       no: {
-        da: "almen praksis er ikke informeret om, hvem der har behandlingsansvaret",
-        en: "general practice has not been informed of who is responsible for the treatment",
+        da: "almen praksis og de andre relevante fagpersoner har ikke i den aktuelle aldersovergang fået besked om, hvem der har behandlingsansvaret",
+        en: "general practice and the other relevant professionals have not in the current age transition been told who is responsible for the treatment",
       },
     },
     question: {
-      da: "Har almen praksis fået at vide, hvilken afdeling og patientansvarlig læge der har behandlingsansvaret, og i givet fald hvornår?",
-      en: "Has general practice been told which department and physician with overall patient responsibility are responsible for the treatment, and if so when?",
+      da: "Har almen praksis og de andre relevante fagpersoner i sundhedsvæsenet i den aktuelle aldersovergang fået besked om, hvilken afdeling og patientansvarlig læge der har behandlingsansvaret, og i givet fald hvornår?",
+      en: "Have general practice and the other relevant health professionals in the current age transition been told which department and physician with overall patient responsibility are responsible for the treatment, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "pal"],
   },
@@ -645,8 +628,8 @@ export const informed = {
       },
     },
     question: {
-      da: "Har patienten – for et barn: familien – fået den sundhedsfaglige information, som den aktuelle sociale overgang kræver, og i givet fald hvornår?",
-      en: "Has the patient – for a child: the family – been given the health information that the current social transition calls for, and if so when?",
+      da: "Har patienten – for et barn: også familien – fået den sundhedsfaglige information, som den aktuelle sociale overgang kræver, og i givet fald hvornår?",
+      en: "Has the patient – for a child: the family too – been given the health information that the current social transition calls for, and if so when?",
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
   },
@@ -675,8 +658,8 @@ export const informed = {
   daycareOrSchool: {
     type: "event",
     label: {
-      da: "informationen til dagtilbuddet eller skolen",
-      en: "the information to the daycare facility or the school",
+      da: "informationen til dagtilbuddet eller skolen i den sociale overgang",
+      en: "the information to the daycare facility or the school in the social transition",
     },
     says: {
       yes: {
@@ -697,8 +680,8 @@ export const informed = {
   educationOrWorkplace: {
     type: "event",
     label: {
-      da: "informationen til uddannelsesstedet eller arbejdspladsen",
-      en: "the information to the place of education or the workplace",
+      da: "informationen til uddannelsesstedet eller arbejdspladsen i den sociale overgang",
+      en: "the information to the place of education or the workplace in the social transition",
     },
     says: {
       yes: {
@@ -716,33 +699,33 @@ export const informed = {
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
   },
-  municipalityAboutDisease: {
+  municipalityAtSocialTransition: {
     type: "event",
     label: {
-      da: "informationen til kommunen om sygdommen",
-      en: "the information to the municipality about the disease",
+      da: "informationen til kommunen i den sociale overgang",
+      en: "the information to the municipality in the social transition",
     },
     says: {
       yes: {
-        da: "kommunen er informeret om sygdommen og dens mulige udvikling",
-        en: "the municipality has been informed about the disease and its possible course",
+        da: "kommunen er i den aktuelle sociale overgang informeret om sygdommen",
+        en: "the municipality has been informed about the disease in the current social transition",
       },
       no: {
-        da: "kommunen er ikke informeret om sygdommen og dens mulige udvikling",
-        en: "the municipality has not been informed about the disease and its possible course",
+        da: "kommunen er ikke i den aktuelle sociale overgang informeret om sygdommen",
+        en: "the municipality has not been informed about the disease in the current social transition",
       },
     },
     question: {
-      da: "Har kommunen fået information om sygdommen, dens mulige udvikling og dens begrænsninger, og i givet fald hvornår?",
-      en: "Has the municipality been informed about the disease, its possible course and its limits, and if so when?",
+      da: "Har kommunen i den aktuelle sociale overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
+      en: "Has the municipality been informed in the current social transition about the disease and its limits, and if so when?",
     },
     answeredBy: ["municipality", "patient", "pal"],
   },
   supportPersons: {
     type: "event",
     label: {
-      da: "informationen til støttepersonerne",
-      en: "the information to the support persons",
+      da: "informationen til støttepersonerne i den sociale overgang",
+      en: "the information to the support persons in the social transition",
     },
     says: {
       yes: {
@@ -755,31 +738,53 @@ export const informed = {
       },
     },
     question: {
-      da: "Har støttepersonerne fået den information om patientens helbred, som de har brug for, og i givet fald hvornår?",
-      en: "Have the support persons been given the information about the patient's health that they need, and if so when?",
+      da: "Har støttepersonerne i den aktuelle sociale overgang fået den information om patientens helbred, som de har brug for, og i givet fald hvornår?",
+      en: "Have the support persons been given the information about the patient's health that they need in the current social transition, and if so when?",
     },
     answeredBy: ["patient", "family", "municipality"],
   },
   responsibleContactToMunicipality: {
     type: "event",
     label: {
-      da: "oplysningen til kommunen om, hvem på sygehuset der har ansvaret",
-      en: "the information to the municipality on who at the hospital is responsible",
+      da: "beskeden til kommunen om, hvem i sundhedsvæsenet der har ansvaret for patienten",
+      en: "the message to the municipality on who in health care is responsible for the patient",
     },
     says: {
       yes: {
-        da: "kommunen har fået oplyst, hvem på sygehuset der har ansvaret og er kontakt",
-        en: "the municipality has been told who at the hospital is responsible and is the contact",
+        da: "kommunen har fået at vide, hvem i sundhedsvæsenet der nu har ansvaret for patienten og er kontakt",
+        en: "the municipality has been told who in health care is responsible for the patient now and is the contact",
       },
       no: {
-        da: "kommunen har ikke fået oplyst, hvem på sygehuset der har ansvaret og er kontakt",
-        en: "the municipality has not been told who at the hospital is responsible and is the contact",
+        da: "kommunen har ikke fået at vide, hvem i sundhedsvæsenet der nu har ansvaret for patienten og er kontakt",
+        en: "the municipality has not been told who in health care is responsible for the patient now and is the contact",
       },
     },
     question: {
-      da: "Har kommunens fagpersoner fået oplyst, hvem på sygehuset der har ansvaret for patienten og er kontakt, og i givet fald hvornår?",
-      en: "Have the municipal professionals been told who at the hospital is responsible for the patient and is the contact, and if so when?",
+      da: "Har kommunens fagpersoner fået at vide, hvem på sygehuset eller i almen praksis der nu har ansvaret for patienten og er kontakt, og i givet fald hvornår?",
+      en: "Have the municipal professionals been told who at the hospital or in general practice is responsible for the patient now and is the contact, and if so when?",
     },
     answeredBy: ["municipality", "hospital-doctor", "pal"],
+  },
+  whereToTurnInAgeTransition: {
+    type: "event",
+    label: {
+      da: "beskeden i aldersovergangen om, hvor man kan henvende sig",
+      en: "the information at the age transition on where to turn",
+    },
+    says: {
+      yes: {
+        da: "patienten og de pårørende har i den aktuelle aldersovergang fået klar besked om, hvor de kan henvende sig",
+        en: "the patient and the relatives have in the current age transition been told clearly where to turn",
+      },
+      no: {
+        da: "patienten og de pårørende har ikke i den aktuelle aldersovergang fået klar besked om, hvor de kan henvende sig",
+        en: "the patient and the relatives have not in the current age transition been told clearly where to turn",
+      },
+    },
+    question: {
+      da: "Har patienten og de pårørende i den aktuelle aldersovergang fået klar besked om, hvor på sygehuset og i kommunen de kan få information, hjælp og støtte, og i givet fald hvornår?",
+      en: "Have the patient and the relatives in the current age transition been told clearly where in the hospital and the municipality they can get information, help and support, and if so when?",
+    },
+    answeredBy: ["patient", "family", "pal"],
   },
 } as const satisfies FactGroup;

@@ -97,8 +97,8 @@ export const municipality = {
       },
     },
     question: {
-      da: "Har kommunen givet rådgivning efter servicelovens § 12, og i givet fald hvornår?",
-      en: "Has the municipality given guidance under section 12 of the Act on Social Services, " + "and if so when?",
+      da: "Har kommunen givet rådgivning efter servicelovens § 12 (eller tilbudt den og fået nej), og i givet fald hvornår?",
+      en: "Has the municipality given guidance under section 12 of the Act on Social Services (or offered it and been refused), and if so when?",
     },
     answeredBy: ["patient", "municipality", "family"],
   },
@@ -191,20 +191,23 @@ export const municipality = {
   },
   contactNamed: {
     type: "boolean",
-    label: { da: "den udpegede kontakt i kommunen", en: "the named contact in the municipality" },
+    label: {
+      da: "oplysningen om, hvem i kommunen der har ansvaret",
+      en: "the information on who in the municipality is responsible",
+    },
     says: {
       yes: {
-        da: "den ansvarlige forvaltning og fagperson i kommunen er oplyst",
-        en: "the responsible municipal department and professional are named",
+        da: "patienten, sygehuset og lægerne uden for det kan se, hvem i kommunen der har ansvaret",
+        en: "the patient, the hospital and the doctors outside it can see who in the municipality is responsible",
       },
       no: {
-        da: "den ansvarlige forvaltning og fagperson i kommunen er ikke oplyst",
-        en: "the responsible municipal department and professional are not named",
+        da: "patienten, sygehuset og lægerne uden for det kan ikke alle se, hvem i kommunen der har ansvaret",
+        en: "the patient, the hospital and the doctors outside it cannot all see who in the municipality is responsible",
       },
     },
     question: {
-      da: "Er det oplyst, hvilken kommunal forvaltning og fagperson der har ansvaret?",
-      en: "Are the responsible municipal department and professional named?",
+      da: "Kan både patienten og de læger på sygehus og i praksis, som patienten går hos, se, hvilken kommunal forvaltning og fagperson der har ansvaret?",
+      en: "Can both the patient and the doctors whom the patient sees in hospital and in practice see which municipal department and professional are responsible?",
     },
     answeredBy: ["patient", "family", "municipality"],
   },
@@ -235,19 +238,17 @@ export const municipality = {
     },
     says: {
       yes: {
-        da: "der er grund til at tro, at barnet eller den unge har behov for særlig støtte",
-        en: "there is reason to believe that the child or young person needs special support",
+        da: "der er grund til at tro, at personen selv som barn eller ung har behov for særlig støtte",
+        en: "there is reason to believe that the person, as a child or young person, needs special support",
       },
       no: {
-        da: "der er ikke grund til at tro, at barnet eller den unge har behov for særlig støtte",
-        en: "there is no reason to believe that the child or young person needs special support",
+        da: "der er ikke grund til at tro, at personen selv som barn eller ung har behov for særlig støtte",
+        en: "there is no reason to believe that the person, as a child or young person, needs special support",
       },
     },
     question: {
-      da: "Er der grund til at tro, at barnet eller den unge har behov for særlig støtte efter Barnets lov?",
-      en:
-        "Is there reason to believe that the child or young person needs special support under the " +
-        "Children's Act?",
+      da: "Er der grund til at tro, at barnet eller den unge, som forløbet gælder, har behov for særlig støtte efter Barnets lov?",
+      en: "Is there reason to believe that the child or young person whom the pathway concerns needs special support under the Children's Act?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "health-visitor"],
   },
@@ -255,15 +256,18 @@ export const municipality = {
     type: "boolean",
     label: { da: "de særlige sociale problemer", en: "the special social problems" },
     says: {
-      yes: { da: "personen har særlige sociale problemer", en: "the person has special social problems" },
+      yes: {
+        da: "der er særlige sociale problemer hos personen eller, for et barn, hos forældrene",
+        en: "there are special social problems in the person or, for a child, in the parents",
+      },
       no: {
-        da: "personen har ikke særlige sociale problemer",
-        en: "the person does not have special social problems",
+        da: "der er ikke særlige sociale problemer hos personen eller, for et barn, hos forældrene",
+        en: "there are no special social problems in the person or, for a child, in the parents",
       },
     },
     question: {
-      da: "Har personen særlige sociale problemer, som kommunen kan rådgive om?",
-      en: "Does the person have special social problems on which the municipality can give guidance?",
+      da: "Har personen – for et barn: barnet eller forældrene – særlige sociale problemer, som kommunen kan rådgive om?",
+      en: "Does the person – for a child: the child or the parents – have special social problems on which the municipality can give guidance?",
     },
     answeredBy: ["patient", "municipality", "general-practice"],
   },
@@ -281,8 +285,8 @@ export const municipality = {
       },
     },
     question: {
-      da: "Kan personen efter en sundhedsfaglig vurdering have gavn af et forebyggelsestilbud?",
-      en: "Can the person, by a health professional's judgement, benefit from a prevention offer?",
+      da: "Kan personen efter en sundhedsfaglig vurdering af funktionsevne og helbred have gavn af et forebyggelsestilbud?",
+      en: "Can the person, by a health professional's judgement of function and health, benefit from a prevention offer?",
     },
     answeredBy: ["general-practice", "municipality", "hospital-doctor"],
   },
@@ -371,128 +375,156 @@ export const municipality = {
   caseworkStarted: {
     type: "event",
     label: {
-      da: "kommunens sagsbehandling efter forslaget fra lægen",
-      en: "the municipality's casework on the doctor's proposal",
+      da: "kommunens sagsbehandling efter lægens seneste forslag",
+      en: "the municipality's casework on the doctor's latest proposal",
     },
     says: {
       yes: {
-        da: "kommunen er begyndt på sagsbehandlingen efter forslaget fra lægen",
-        en: "the municipality has begun its casework on the doctor's proposal",
+        da: "kommunen er begyndt på sagsbehandlingen efter lægens seneste forslag",
+        en: "the municipality has begun its casework on the doctor's latest proposal",
       },
       no: {
-        da: "kommunen er ikke begyndt på sagsbehandlingen efter forslaget fra lægen",
-        en: "the municipality has not begun its casework on the doctor's proposal",
+        da: "kommunen er ikke begyndt på sagsbehandlingen efter lægens seneste forslag",
+        en: "the municipality has not begun its casework on the doctor's latest proposal",
       },
     },
     question: {
-      da: "Er kommunen begyndt på sagsbehandlingen efter forslaget fra lægen (LÆ 165), og i givet fald hvornår?",
-      en: "Has the municipality begun its casework on the doctor's proposal (LÆ 165), and if so when?",
+      da: "Er kommunen begyndt på sagsbehandlingen efter lægens seneste forslag (LÆ 165), og i givet fald hvornår?",
+      en: "Has the municipality begun its casework on the doctor's latest proposal (LÆ 165), and if so when?",
     },
     answeredBy: ["municipality", "patient", "family"],
   },
   aidsAssessed: {
     type: "event",
     label: {
-      da: "kommunens vurdering af behovet for hjælpemidler og anden hjælp",
-      en: "the municipality's assessment of the need for assistive devices and other help",
+      da: "kommunens vurdering af det nuværende behov for hjælpemidler og anden hjælp",
+      en: "the municipality's assessment of the present need for assistive devices and other help",
     },
     says: {
       yes: {
-        da: "kommunen har vurderet behovet for hjælpemidler og anden hjælp",
-        en: "the municipality has assessed the need for assistive devices and other help",
+        da: "kommunen har vurderet det nuværende behov for hjælpemidler og anden hjælp",
+        en: "the municipality has assessed the present need for assistive devices and other help",
       },
       no: {
-        da: "kommunen har ikke vurderet behovet for hjælpemidler og anden hjælp",
-        en: "the municipality has not assessed the need for assistive devices and other help",
+        da: "kommunen har ikke vurderet det nuværende behov for hjælpemidler og anden hjælp",
+        en: "the municipality has not assessed the present need for assistive devices and other help",
       },
     },
     question: {
-      da: "Har kommunen vurderet behovet for hjælpemidler og anden hjælp, og i givet fald hvornår?",
-      en: "Has the municipality assessed the need for assistive devices and other help, and if so when?",
+      da: "Har kommunen vurderet det nuværende behov for hjælpemidler og anden hjælp, og i givet fald hvornår?",
+      en: "Has the municipality assessed the present need for assistive devices and other help, and if so when?",
     },
     answeredBy: ["municipality", "patient", "family"],
   },
   trainingOffered: {
     type: "event",
     label: {
-      da: "tilbuddet om træning efter serviceloven",
-      en: "the offer of training under the Act on Social Services",
+      da: "tilbuddet om træning efter serviceloven for den nuværende nedsatte funktionsevne",
+      en: "the offer of training under the Act on Social Services for the present reduced function",
     },
     says: {
       yes: {
-        da: "kommunen har tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven",
-        en: "the municipality has offered retraining or maintenance training under the Act on Social Services",
+        da: "kommunen har tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven for den nuværende nedsatte funktionsevne",
+        en: "the municipality has offered retraining or maintenance training under the Act on Social Services for the present reduced function",
       },
       no: {
-        da: "kommunen har ikke tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven",
-        en: "the municipality has not offered retraining or maintenance training under the Act on Social Services",
+        da: "kommunen har ikke tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven for den nuværende nedsatte funktionsevne",
+        en: "the municipality has not offered retraining or maintenance training under the Act on Social Services for the present reduced function",
       },
     },
     question: {
-      da: "Har kommunen tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven, og i givet fald hvornår?",
-      en: "Has the municipality offered retraining or maintenance training under the Act on Social Services, and if so when?",
+      da: "Har kommunen tilbudt genoptræning eller vedligeholdelsestræning efter serviceloven for den nuværende nedsatte funktionsevne, og i givet fald hvornår?",
+      en: "Has the municipality offered retraining or maintenance training under the Act on Social Services for the present reduced function, and if so when?",
     },
     answeredBy: ["municipality", "patient", "family"],
   },
   preventionOffered: {
     type: "event",
-    label: { da: "tilbuddet om patientrettet forebyggelse", en: "the offer of patient-directed prevention" },
+    label: {
+      da: "det gældende tilbud om patientrettet forebyggelse",
+      en: "the current offer of patient-directed prevention",
+    },
     says: {
-      yes: { da: "personen har fået et forebyggelsestilbud", en: "the person has been given a prevention offer" },
+      yes: {
+        da: "personen har et tilbud om patientrettet forebyggelse",
+        en: "the person has an offer of patient-directed prevention",
+      },
       no: {
-        da: "personen har ikke fået et forebyggelsestilbud",
-        en: "the person has not been given a prevention offer",
+        da: "personen har ikke et tilbud om patientrettet forebyggelse",
+        en: "the person has no offer of patient-directed prevention",
       },
     },
     question: {
-      da: "Har personen fået et forebyggelsestilbud, og i givet fald hvornår?",
-      en: "Has the person been given a prevention offer, and if so when?",
+      da: "Har personen et tilbud om patientrettet forebyggelse, og hvornår er det i givet fald givet?",
+      en: "Does the person have an offer of patient-directed prevention, and if so when was it given?",
     },
     answeredBy: ["patient", "municipality", "general-practice"],
   },
   preventionOfferTailored: {
     type: "event",
     label: {
-      da: "tilpasningen af forebyggelsestilbuddet til personen",
-      en: "the tailoring of the prevention offer to the person",
+      da: "tilpasningen af det gældende forebyggelsestilbud til personen",
+      en: "the tailoring of the current prevention offer to the person",
     },
     says: {
       yes: {
-        da: "forebyggelsestilbuddet er sat sammen til personen efter en afklarende samtale",
-        en: "the prevention offer has been put together for the person after a clarifying talk",
+        da: "det gældende forebyggelsestilbud er sat sammen til personen efter en afklarende samtale",
+        en: "the current prevention offer has been put together for the person after a clarifying talk",
       },
       no: {
-        da: "forebyggelsestilbuddet er ikke sat sammen til personen efter en afklarende samtale",
-        en: "the prevention offer has not been put together for the person after a clarifying talk",
+        da: "det gældende forebyggelsestilbud er ikke sat sammen til personen efter en afklarende samtale",
+        en: "the current prevention offer has not been put together for the person after a clarifying talk",
       },
     },
     question: {
-      da: "Er forebyggelsestilbuddet sat sammen til personen efter en afklarende samtale, og i givet fald hvornår?",
-      en: "Has the prevention offer been put together for the person after a clarifying talk, and if so when?",
+      da: "Er det gældende forebyggelsestilbud sat sammen til personen efter en afklarende samtale, og i givet fald hvornår?",
+      en: "Has the current prevention offer been put together for the person after a clarifying talk, and if so when?",
     },
     answeredBy: ["municipality", "patient", "general-practice"],
   },
-  supportAssessed: {
+  effortsJoined: {
     type: "event",
     label: {
-      da: "kommunens vurdering af behovet for støtte",
-      en: "the municipality's assessment of the need for support",
+      da: "samlingen af kommunens indsatser i det aktuelle forløb",
+      en: "the gathering of the municipality's efforts in the present course",
     },
     says: {
       yes: {
-        da: "kommunen har vurderet, hvilken støtte personen har behov for",
-        en: "the municipality has assessed what support the person needs",
+        da: "kommunen har samlet den aktuelle rehabilitering og sine øvrige indsatser",
+        en: "the municipality has gathered the present rehabilitation and its other efforts",
       },
       no: {
-        da: "kommunen har ikke vurderet, hvilken støtte personen har behov for",
-        en: "the municipality has not assessed what support the person needs",
+        da: "kommunen har ikke samlet den aktuelle rehabilitering og sine øvrige indsatser",
+        en: "the municipality has not gathered the present rehabilitation and its other efforts",
       },
     },
     question: {
-      da: "Har kommunen vurderet, hvilken støtte personen har behov for, og i givet fald hvornår?",
-      en: "Has the municipality assessed what support the person needs, and if so when?",
+      da: "Har kommunen samlet den aktuelle rehabilitering og sine øvrige indsatser til én sammenhængende indsats, og i givet fald hvornår?",
+      en: "Has the municipality gathered the present rehabilitation and its other efforts into one coherent effort, and if so when?",
     },
-    answeredBy: ["municipality", "family", "patient"],
+    answeredBy: ["municipality", "patient", "family"],
+  },
+  specialSupportAssessed: {
+    type: "event",
+    label: {
+      da: "kommunens stillingtagen til særlig støtte efter Barnets lov",
+      en: "the municipality's decision on special support under the Children's Act",
+    },
+    says: {
+      yes: {
+        da: "kommunen har taget stilling til særlig støtte efter den aktuelle formodning",
+        en: "the municipality has decided on special support after the present assumption",
+      },
+      no: {
+        da: "kommunen har ikke taget stilling til særlig støtte efter den aktuelle formodning",
+        en: "the municipality has not decided on special support after the present assumption",
+      },
+    },
+    question: {
+      da: "Har kommunen taget stilling til særlig støtte efter Barnets lov til hvert barn og hver ung, som den aktuelle formodning gælder, og i givet fald hvornår?",
+      en: "Has the municipality decided on special support under the Children's Act for each child and young person whom the present assumption concerns, and if so when?",
+    },
+    answeredBy: ["municipality", "family", "general-practice"],
   },
   otherHelpConsidered: {
     type: "event",
@@ -502,17 +534,17 @@ export const municipality = {
     },
     says: {
       yes: {
-        da: "kommunen har ved rådgivningen afklaret, om der er behov for anden hjælp",
-        en: "the municipality has clarified in its advice whether other help is needed",
+        da: "kommunen har ved den aktuelle rådgivning afklaret, om der er behov for anden hjælp",
+        en: "the municipality has clarified in its present advice whether other help is needed",
       },
       no: {
-        da: "kommunen har ikke ved rådgivningen afklaret, om der er behov for anden hjælp",
-        en: "the municipality has not clarified in its advice whether other help is needed",
+        da: "kommunen har ikke ved den aktuelle rådgivning afklaret, om der er behov for anden hjælp",
+        en: "the municipality has not clarified in its present advice whether other help is needed",
       },
     },
     question: {
-      da: "Har kommunen ved rådgivningen afklaret, om der er behov for anden hjælp, og i givet fald hvornår?",
-      en: "Has the municipality clarified in its advice whether other help is needed, and if so when?",
+      da: "Har kommunen ved den aktuelle rådgivning afklaret, om der er behov for anden hjælp, og i givet fald hvornår?",
+      en: "Has the municipality clarified in its present advice whether other help is needed, and if so when?",
     },
     answeredBy: ["municipality", "patient", "family"],
   },

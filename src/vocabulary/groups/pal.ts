@@ -9,18 +9,19 @@ export const pal = {
     },
     says: {
       yes: {
-        da: "en patientansvarlig læge er udpeget",
-        en: "a physician with overall patient responsibility (PAL) has been appointed",
+        da: "en patientansvarlig læge er udpeget for det aktuelle forløb",
+        en: "a physician with overall patient responsibility (PAL) has been appointed for the current pathway",
       },
       no: {
-        da: "der er ikke udpeget en patientansvarlig læge",
-        en: "no physician with overall patient responsibility (PAL) has been appointed",
+        da: "der er ikke udpeget en patientansvarlig læge for det aktuelle forløb",
+        en: "no physician with overall patient responsibility (PAL) has been appointed for the current pathway",
       },
     },
     question: {
-      da: "Er der udpeget en patientansvarlig læge for personen, og i givet fald hvornår?",
+      da: "Er der udpeget en patientansvarlig læge for personens aktuelle forløb, og i givet fald hvornår?",
       en:
-        "Has a physician with overall patient responsibility (PAL) been appointed for the person, " + "and if so when?",
+        "Has a physician with overall patient responsibility (PAL) been appointed for the person's current pathway, " +
+        "and if so when?",
     },
     answeredBy: ["patient", "hospital-doctor", "pal"],
   },
@@ -40,19 +41,6 @@ export const pal = {
       en: "Where does the physician with overall patient responsibility (PAL) work?",
     },
     answeredBy: ["pal", "patient", "hospital-doctor"],
-  },
-  actionDiagnosisSet: {
-    type: "boolean",
-    label: { da: "den foreløbige aktionsdiagnose", en: "the tentative primary diagnosis" },
-    says: {
-      yes: { da: "en aktionsdiagnose er sat", en: "a primary diagnosis has been set" },
-      no: { da: "der er ikke sat en aktionsdiagnose", en: "no primary diagnosis has been set" },
-    },
-    question: {
-      da: "Er der sat en aktionsdiagnose – også selv om den kun er foreløbig?",
-      en: "Has a primary diagnosis been set, even if only tentatively?",
-    },
-    answeredBy: ["pal", "hospital-doctor"],
   },
   treatmentPlanExists: {
     type: "boolean",
@@ -107,20 +95,20 @@ export const pal = {
   },
   testResultsPending: {
     type: "boolean",
-    label: { da: "de udestående prøvesvar", en: "the outstanding test results" },
+    label: { da: "de udestående prøvesvar og opfølgninger", en: "the outstanding test results and follow-up" },
     says: {
       yes: {
-        da: "der mangler svar på prøver eller undersøgelser",
-        en: "results of tests or examinations are outstanding",
+        da: "der mangler svar eller opfølgning på prøver eller undersøgelser",
+        en: "results of tests or examinations, or action on them, are outstanding",
       },
       no: {
-        da: "der mangler ikke svar på prøver eller undersøgelser",
-        en: "no results of tests or examinations are outstanding",
+        da: "der mangler hverken svar eller opfølgning på prøver eller undersøgelser",
+        en: "neither results of tests or examinations nor action on them are outstanding",
       },
     },
     question: {
-      da: "Mangler der svar på prøver eller undersøgelser?",
-      en: "Are results of tests or examinations outstanding?",
+      da: "Er der prøver eller undersøgelser, hvor svaret eller opfølgningen på svaret mangler?",
+      en: "Are there tests or examinations whose result is outstanding or has not been acted on?",
     },
     answeredBy: ["pal", "patient", "hospital-doctor"],
   },

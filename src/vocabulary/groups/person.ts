@@ -57,6 +57,25 @@ export const person = {
     },
     answeredBy: ["patient", "family", "municipality"],
   },
+  underGuardianship: {
+    type: "boolean",
+    label: { da: "værgemålet for den voksne", en: "the guardianship of the adult" },
+    says: {
+      yes: {
+        da: "den voksne har en værge, der træffer beslutninger om helbredet",
+        en: "the adult has a guardian who makes decisions on health",
+      },
+      no: {
+        da: "den voksne har ikke en værge, der træffer beslutninger om helbredet",
+        en: "the adult does not have a guardian who makes decisions on health",
+      },
+    },
+    question: {
+      da: "Er personen som voksen under værgemål, så en værge træffer beslutninger om helbredet?",
+      en: "Is the person as an adult under guardianship, so that a guardian makes decisions on health?",
+    },
+    answeredBy: ["family", "patient", "municipality"],
+  },
   custodyHoldersInformed: {
     type: "event",
     label: {

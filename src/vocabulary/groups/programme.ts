@@ -46,12 +46,12 @@ export const programme = {
     },
     says: {
       yes: {
-        da: "patientuddannelse bør tilpasses individuelt til personen",
-        en: "patient education should be adapted individually to the person",
+        da: "personen har behov for individuelt tilpasset patientuddannelse",
+        en: "the person needs individually adapted patient education",
       },
       no: {
-        da: "patientuddannelse behøver ikke at blive tilpasset individuelt til personen",
-        en: "patient education does not need to be adapted individually to the person",
+        da: "personen har ikke behov for individuelt tilpasset patientuddannelse",
+        en: "the person does not need individually adapted patient education",
       },
     },
     question: {

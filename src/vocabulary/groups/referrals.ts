@@ -194,28 +194,54 @@ export const referrals = {
   otherUnit: {
     type: "event",
     label: {
-      da: "henvisningen til en anden enhed for sjældne sygdomme",
-      en: "the referral to another rare-disease unit",
+      da: "henvisningen til en anden enhed, der varetager sygdommen",
+      en: "the referral to another unit that takes care of the disease",
     },
     says: {
       yes: {
-        da: "personen er henvist til en anden enhed for sjældne sygdomme",
-        en: "the person has been referred to another rare-disease unit",
+        da: "personen er henvist til en anden enhed, der varetager sygdommen",
+        en: "the person has been referred to another unit that takes care of the disease",
       },
       no: {
-        da: "personen er ikke henvist til en anden enhed for sjældne sygdomme",
-        en: "the person has not been referred to another rare-disease unit",
+        da: "personen er ikke henvist til en anden enhed, der varetager sygdommen",
+        en: "the person has not been referred to another unit that takes care of the disease",
       },
     },
     question: {
       da:
-        "Er personen henvist til en anden enhed for sjældne sygdomme end Center for Sjældne Sygdomme, " +
+        "Er personen henvist til en anden enhed end Center for Sjældne Sygdomme, som varetager netop denne sygdom, " +
         "og i givet fald hvornår?",
       en:
-        "Has the person been referred to a rare-disease unit other than a Centre for Rare Diseases, " +
-        "and if so when?",
+        "Has the person been referred to a unit other than a Centre for Rare Diseases that takes care of this very " +
+        "disease, and if so when?",
     },
     answeredBy: ["hospital-doctor", "css", "general-practice"],
+  },
+  caks: {
+    type: "event",
+    label: {
+      da: "henvisningen til Center for Arvelige og Komplekse Sygdomme (CAKS)",
+      en: "the referral to the Centre for Hereditary and Complex Diseases (CAKS)",
+    },
+    says: {
+      yes: {
+        da: "personen er henvist til Center for Arvelige og Komplekse Sygdomme (CAKS)",
+        en: "the person has been referred to the Centre for Hereditary and Complex Diseases (CAKS)",
+      },
+      no: {
+        da: "personen er ikke henvist til Center for Arvelige og Komplekse Sygdomme (CAKS)",
+        en: "the person has not been referred to the Centre for Hereditary and Complex Diseases (CAKS)",
+      },
+    },
+    question: {
+      da:
+        "Er personen henvist til Center for Arvelige og Komplekse Sygdomme (CAKS) på Odense Universitetshospital, og i " +
+        "givet fald hvornår?",
+      en:
+        "Has the person been referred to the Centre for Hereditary and Complex Diseases (CAKS) at Odense University " +
+        "Hospital, and if so when?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "patient"],
   },
   odontology: {
     type: "event",
@@ -242,46 +268,44 @@ export const referrals = {
   socialCasework: {
     type: "event",
     label: {
-      da: "forslaget til kommunen om socialmedicinsk sagsbehandling (LÆ 165)",
-      en: "the proposal to the municipality for social-medical casework (LÆ 165)",
+      da: "lægens aktuelle forslag til kommunen om en indsats (LÆ 165)",
+      en: "the doctor's current proposal of an effort to the municipality (LÆ 165)",
     },
     says: {
       yes: {
-        da: "et forslag om socialmedicinsk sagsbehandling (LÆ 165) er sendt til kommunen",
-        en: "a proposal for social-medical casework (LÆ 165) has been sent to the municipality",
+        da: "lægens aktuelle forslag om en indsats (LÆ 165) er sendt til kommunen",
+        en: "the doctor's current proposal of an effort (LÆ 165) has been sent to the municipality",
       },
       no: {
-        da: "der er ikke sendt et forslag om socialmedicinsk sagsbehandling (LÆ 165) til kommunen",
-        en: "no proposal for social-medical casework (LÆ 165) has been sent to the municipality",
+        da: "lægens aktuelle forslag om en indsats (LÆ 165) er ikke sendt til kommunen",
+        en: "the doctor's current proposal of an effort (LÆ 165) has not been sent to the municipality",
       },
     },
     question: {
-      da:
-        "Er der sendt et forslag om socialmedicinsk sagsbehandling (LÆ 165) til kommunen, og i givet " +
-        "fald hvornår?",
-      en: "Has a proposal for social-medical casework (LÆ 165) been sent to the municipality, and if so when?",
+      da: "Er lægens aktuelle forslag til kommunen om genoptræning eller en anden indsats (LÆ 165) sendt, og i givet fald hvornår?",
+      en: "Has the doctor's current proposal of retraining or another effort to the municipality (LÆ 165) been sent, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
   },
   physiotherapy: {
     type: "event",
     label: {
-      da: "lægehenvisningen til vederlagsfri fysioterapi",
-      en: "the medical referral to free-of-charge physiotherapy",
+      da: "den gældende lægehenvisning til vederlagsfri fysioterapi",
+      en: "the current medical referral to free-of-charge physiotherapy",
     },
     says: {
       yes: {
-        da: "personen er henvist til vederlagsfri fysioterapi",
-        en: "the person has been referred to free-of-charge physiotherapy",
+        da: "personen har en gældende henvisning til vederlagsfri fysioterapi",
+        en: "the person has a current referral to free-of-charge physiotherapy",
       },
       no: {
-        da: "personen er ikke henvist til vederlagsfri fysioterapi",
-        en: "the person has not been referred to free-of-charge physiotherapy",
+        da: "personen har ikke en gældende henvisning til vederlagsfri fysioterapi",
+        en: "the person has no current referral to free-of-charge physiotherapy",
       },
     },
     question: {
-      da: "Har en læge henvist personen til vederlagsfri fysioterapi, og i givet fald hvornår?",
-      en: "Has a doctor referred the person to free-of-charge physiotherapy, and if so when?",
+      da: "Har personen en gældende lægehenvisning til vederlagsfri fysioterapi, og hvornår er den i givet fald fra?",
+      en: "Does the person have a current medical referral to free-of-charge physiotherapy, and if so from when?",
     },
     answeredBy: ["general-practice", "patient", "hospital-doctor"],
   },
@@ -328,8 +352,8 @@ export const referrals = {
       },
     },
     question: {
-      da: "Er personen eller en pårørende henvist til almen praksis for at få vurderet muligheden for psykolog, og i givet fald hvornår?",
-      en: "Has the person or a relative been referred to general practice to have the possibility of a psychologist assessed, and if so when?",
+      da: "Er den, der aktuelt har brug for en psykolog (personen eller en pårørende), henvist til almen praksis for at få vurderet muligheden, og i givet fald hvornår?",
+      en: "Has the one who needs a psychologist at present (the person or a relative) been referred to general practice to have the possibility assessed, and if so when?",
     },
     answeredBy: ["hospital-doctor", "general-practice", "pal"],
   },
@@ -350,30 +374,52 @@ export const referrals = {
       },
     },
     question: {
-      da: "Har almen praksis henvist personen eller en pårørende til psykolog, og i givet fald hvornår?",
-      en: "Has general practice referred the person or a relative to a psychologist, and if so when?",
+      da: "Har almen praksis henvist den, der aktuelt har brug for en psykolog (personen eller en pårørende), og i givet fald hvornår?",
+      en: "Has general practice referred the one who needs a psychologist at present (the person or a relative), and if so when?",
     },
     answeredBy: ["general-practice", "patient", "family"],
   },
-  municipalWellbeingCourse: {
+  empowermentCourse: {
     type: "event",
     label: {
-      da: "henvisningen til et kommunalt forløb på grund af psykisk mistrivsel",
-      en: "the referral to a municipal course because of psychological distress",
+      da: "henvisningen til kommunens empowerment-tilbud",
+      en: "the referral to the municipality's empowerment offer",
     },
     says: {
       yes: {
-        da: "personen er henvist til et kommunalt forløb på grund af psykisk mistrivsel",
-        en: "the person has been referred to a municipal course because of psychological distress",
+        da: "personen eller en pårørende er henvist til kommunens empowerment-tilbud",
+        en: "the person or a relative has been referred to the municipality's empowerment offer",
       },
       no: {
-        da: "personen er ikke henvist til et kommunalt forløb på grund af psykisk mistrivsel",
-        en: "the person has not been referred to a municipal course because of psychological distress",
+        da: "hverken personen eller en pårørende er henvist til kommunens empowerment-tilbud",
+        en: "neither the person nor a relative has been referred to the municipality's empowerment offer",
       },
     },
     question: {
-      da: "Er personen på grund af psykisk mistrivsel, livskrise eller sorg henvist til et kommunalt forløb, og i givet fald hvornår?",
-      en: "Has the person been referred to a municipal course because of psychological distress, a life crisis or grief, and if so when?",
+      da: "Er den, der aktuelt mistrives (personen eller en pårørende), henvist til kommunens empowerment-tilbud, og i givet fald hvornår?",
+      en: "Has the one who is in distress at present (the person or a relative) been referred to the municipality's empowerment offer, and if so when?",
+    },
+    answeredBy: ["general-practice", "municipality", "patient"],
+  },
+  anxietyOrStressCourse: {
+    type: "event",
+    label: {
+      da: "almen praksis' henvisning til et kommunalt forløb, fx mod angst eller stress",
+      en: "the referral by general practice to a municipal course, for instance on anxiety or stress",
+    },
+    says: {
+      yes: {
+        da: "almen praksis har henvist personen eller en pårørende til et kommunalt forløb, fx mod angst eller stress",
+        en: "general practice has referred the person or a relative to a municipal course, for instance on anxiety or stress",
+      },
+      no: {
+        da: "almen praksis har ikke henvist personen eller en pårørende til et kommunalt forløb mod fx angst eller stress",
+        en: "general practice has not referred the person or a relative to a municipal course on for instance anxiety or stress",
+      },
+    },
+    question: {
+      da: "Har almen praksis henvist den, der aktuelt er i livskrise eller sorg (personen eller en pårørende), til et kommunalt forløb, fx mod angst eller stress, og i givet fald hvornår?",
+      en: "Has general practice referred the one who is at present in a life crisis or in grief (the person or a relative) to a municipal course, for instance on anxiety or stress, and if so when?",
     },
     answeredBy: ["general-practice", "municipality", "patient"],
   },

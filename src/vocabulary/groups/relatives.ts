@@ -120,19 +120,6 @@ export const relatives = {
     },
     answeredBy: ["patient", "family", "pal"],
   },
-  needSupport: {
-    type: "boolean",
-    label: { da: "de pårørendes behov for støtte", en: "the relatives' need for support" },
-    says: {
-      yes: { da: "de pårørende har brug for støtte", en: "the relatives need support" },
-      no: { da: "de pårørende har ikke brug for støtte", en: "the relatives do not need support" },
-    },
-    question: {
-      da: "Har de pårørende brug for støtte, fx på grund af belastning, sorg eller psykisk mistrivsel?",
-      en: "Do the relatives need support, for example because of strain, grief or psychological distress?",
-    },
-    answeredBy: ["family", "general-practice", "pal"],
-  },
   carrierQuestionConsidered: {
     type: "event",
     label: {
@@ -243,36 +230,42 @@ export const relatives = {
   },
   involved: {
     type: "event",
-    label: { da: "inddragelsen af de pårørende i forløbet", en: "the involvement of the relatives in the pathway" },
+    label: { da: "inddragelsen af de pårørende i indsatsen", en: "the involvement of the relatives in the effort" },
     says: {
-      yes: { da: "de pårørende er inddraget i forløbet", en: "the relatives are involved in the pathway" },
-      no: { da: "de pårørende er ikke inddraget i forløbet", en: "the relatives are not involved in the pathway" },
+      yes: {
+        da: "de pårørende er nu en del af indsatsen omkring personen",
+        en: "the relatives are now part of the effort around the person",
+      },
+      no: {
+        da: "de pårørende er ikke en del af indsatsen omkring personen",
+        en: "the relatives are not part of the effort around the person",
+      },
     },
     question: {
-      da: "Er de pårørende inddraget i indsatsen omkring personen, og i givet fald hvornår?",
-      en: "Have the relatives been involved in the care around the person, and if so when?",
+      da: "Er de pårørende nu en del af indsatsen omkring personen, og i givet fald fra hvornår?",
+      en: "Are the relatives now part of the effort around the person, and if so from when?",
     },
     answeredBy: ["family", "patient", "pal"],
   },
   practicalSupportAssessed: {
     type: "event",
     label: {
-      da: "vurderingen af praktisk hjælp, støtte og vejledning omkring de pårørende",
-      en: "the assessment of practical help, support and guidance around the relatives",
+      da: "vurderingen af, hvad de pårørende kan hjælpe med og selv har brug for",
+      en: "the assessment of what the relatives can help with and need themselves",
     },
     says: {
       yes: {
-        da: "det er vurderet, om der omkring de pårørende kan gives praktisk hjælp, støtte og vejledning",
-        en: "it has been assessed whether practical help, support and guidance can be given around the relatives",
+        da: "det er vurderet, hvilken hjælp, støtte og vejledning de pårørende kan give, og om de selv har brug for det",
+        en: "it has been assessed which help, support and guidance the relatives can give, and whether they need it themselves",
       },
       no: {
-        da: "det er ikke vurderet, om der omkring de pårørende kan gives praktisk hjælp, støtte og vejledning",
-        en: "it has not been assessed whether practical help, support and guidance can be given around the relatives",
+        da: "det er ikke vurderet, hvilken hjælp, støtte og vejledning de pårørende kan give, og om de selv har brug for det",
+        en: "it has not been assessed which help, support and guidance the relatives can give, and whether they need it themselves",
       },
     },
     question: {
-      da: "Er det vurderet, om der omkring de pårørende kan gives praktisk hjælp, støtte eller vejledning, og i givet fald hvornår?",
-      en: "Has it been assessed whether practical help, support or guidance can be given around the relatives, and if so when?",
+      da: "Er det vurderet, hvilken praktisk hjælp, støtte og vejledning de pårørende kan give, og om de selv har brug for det, og i givet fald hvornår senest?",
+      en: "Has it been assessed which practical help, support and guidance the relatives can give, and whether they need it themselves, and if so when most recently?",
     },
     answeredBy: ["pal", "family", "municipality"],
   },
@@ -297,5 +290,27 @@ export const relatives = {
       en: "Has it been assessed whether the person's siblings need help, and if so when?",
     },
     answeredBy: ["family", "pal", "general-practice"],
+  },
+  childSpecialSupportNeedAssumed: {
+    type: "boolean",
+    label: {
+      da: "formodningen om, at et andet barn i familien har behov for særlig støtte efter Barnets lov",
+      en: "the assumption that another child in the family needs special support under the Children's Act",
+    },
+    says: {
+      yes: {
+        da: "der er grund til at tro, at et andet barn i familien har behov for særlig støtte",
+        en: "there is reason to believe that another child in the family needs special support",
+      },
+      no: {
+        da: "der er ikke grund til at tro, at et andet barn i familien har behov for særlig støtte",
+        en: "there is no reason to believe that another child in the family needs special support",
+      },
+    },
+    question: {
+      da: "Er der grund til at tro, at et andet barn eller en anden ung under 18 år i familien, fx personens eget barn eller søskende, har behov for særlig støtte efter Barnets lov?",
+      en: "Is there reason to believe that another child or young person under 18 in the family, for instance the person's own child or a sibling, needs special support under the Children's Act?",
+    },
+    answeredBy: ["general-practice", "hospital-doctor", "health-visitor"],
   },
 } as const satisfies FactGroup;

@@ -31,8 +31,11 @@ export const transition = {
       },
       education: { da: "uddannelse", en: "education" },
       employment: { da: "beskæftigelse", en: "employment" },
-      "move-to-own-home": { da: "flytning til egen bolig", en: "a move to an own home" },
-      pension: { da: "overgangen til pension", en: "the transition to a pension" },
+      "move-to-own-home": {
+        da: "flytning til egen bolig eller et botilbud",
+        en: "a move to an own home or to supported housing",
+      },
+      pension: { da: "pension, også en ansøgning om pension", en: "a pension, also an application for one" },
       "between-sectors": { da: "overgangen mellem sektorer", en: "a transition between sectors" },
       "between-municipal-units": {
         da: "skift mellem kommunale enheder",
@@ -344,8 +347,8 @@ export const transition = {
     type: "set",
     exhaustive: true,
     label: {
-      da: "sygdommens følger for skole og arbejde",
-      en: "the consequences of the disease for school and work",
+      da: "sygdommens følger og mulige følger for skole og arbejde",
+      en: "the consequences and possible consequences of the disease for school and work",
     },
     values: {
       "more-sick-days": { da: "flere sygedage", en: "more sick days" },
@@ -354,39 +357,100 @@ export const transition = {
         da: "begrænsninger i fysisk aktivitet",
         en: "limits on physical activity",
       },
-      "aids-needed": { da: "behov for hjælpemidler", en: "a need for assistive devices" },
-      "environment-changes": {
-        da: "behov for ændringer i skole- eller arbejdsmiljøet",
-        en: "a need for changes in the school or work environment",
-      },
     },
     question: {
-      da: "Hvilke følger har sygdommen for skole eller arbejde (en tom liste betyder ingen)?",
-      en: "Which consequences does the disease have for school or work (an empty list means none)?",
+      da: "Hvilke følger har sygdommen, eller kan den få, for skole eller arbejde (en tom liste betyder ingen)?",
+      en: "Which consequences does the disease have, or may it have, for school or work (an empty list means none)?",
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
   },
   familyPrepared: {
     type: "event",
     label: {
-      da: "forberedelsen af patient og pårørende på den aktuelle overgang",
-      en: "the preparation of the patient and the relatives for the current transition",
+      da: "forberedelsen af patient og pårørende på de aktuelle overgange",
+      en: "the preparation of the patient and the relatives for the current transitions",
     },
     says: {
       yes: {
-        da: "patienten og de pårørende er blevet forberedt på den aktuelle overgang",
-        en: "the patient and the relatives have been prepared for the current transition",
+        da: "patienten og de pårørende er blevet forberedt på de aktuelle overgange",
+        en: "the patient and the relatives have been prepared for the current transitions",
       },
       no: {
-        da: "patienten og de pårørende er ikke blevet forberedt på den aktuelle overgang",
-        en: "the patient and the relatives have not been prepared for the current transition",
+        da: "patienten og de pårørende er ikke blevet forberedt på de aktuelle overgange",
+        en: "the patient and the relatives have not been prepared for the current transitions",
       },
     },
     question: {
-      da: "Er patienten og de pårørende blevet forberedt på den overgang, som patienten er i eller på vej til, og i givet fald hvornår?",
-      en: "Have the patient and the relatives been prepared for the transition that the patient is in or approaching, and if so when?",
+      da: "Er patienten og de pårørende blevet forberedt på alle de overgange, patienten er i gang med eller tæt på, og i givet fald hvornår?",
+      en: "Have the patient and the relatives been prepared for all the transitions that the patient is in or close to, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
+  },
+  griefConsidered: {
+    type: "event",
+    label: {
+      da: "opmærksomheden på sorg ved de aktuelle overgange",
+      en: "the attention to grief at the current transitions",
+    },
+    says: {
+      yes: {
+        da: "det er overvejet, om de aktuelle overgange udløser sorg hos patienten eller de pårørende",
+        en: "it has been considered whether the current transitions set off grief in the patient or the relatives",
+      },
+      no: {
+        da: "det er ikke overvejet, om de aktuelle overgange udløser sorg hos patienten eller de pårørende",
+        en: "it has not been considered whether the current transitions set off grief in the patient or the relatives",
+      },
+    },
+    question: {
+      da: "Er det overvejet, om de overgange, patienten er i gang med eller tæt på, udløser sorg hos patienten eller de pårørende, og i givet fald hvornår?",
+      en: "Has it been considered whether the transitions that the patient is in or close to set off grief in the patient or the relatives, and if so when?",
+    },
+    answeredBy: ["pal", "hospital-doctor", "general-practice"],
+  },
+  socialGuidanceNeedAssessed: {
+    type: "event",
+    label: {
+      da: "vurderingen af behovet for socialfaglig rådgivning ved de aktuelle overgange",
+      en: "the assessment of the need for social guidance at the current transitions",
+    },
+    says: {
+      yes: {
+        da: "det er ved de aktuelle overgange vurderet, om der er brug for socialfaglig rådgivning",
+        en: "whether social guidance is needed has been assessed at the current transitions",
+      },
+      no: {
+        da: "det er ved de aktuelle overgange ikke vurderet, om der er brug for socialfaglig rådgivning",
+        en: "whether social guidance is needed has not been assessed at the current transitions",
+      },
+    },
+    question: {
+      da: "Er det ved de overgange, patienten er i gang med eller tæt på, vurderet, om der er brug for socialfaglig rådgivning, og i givet fald hvornår?",
+      en: "Has it been assessed, at the transitions that the patient is in or close to, whether social guidance is needed, and if so when?",
+    },
+    answeredBy: ["patient", "municipality", "pal"],
+  },
+  socialGuidanceGiven: {
+    type: "event",
+    label: {
+      da: "den socialfaglige rådgivning ved de aktuelle overgange",
+      en: "the social guidance at the current transitions",
+    },
+    says: {
+      yes: {
+        da: "patienten eller familien har fået socialfaglig rådgivning ved de aktuelle overgange",
+        en: "the patient or the family has been given social guidance at the current transitions",
+      },
+      no: {
+        da: "patienten og familien har ikke fået socialfaglig rådgivning ved de aktuelle overgange",
+        en: "the patient and the family have not been given social guidance at the current transitions",
+      },
+    },
+    question: {
+      da: "Har patienten eller familien fået socialfaglig rådgivning ved de overgange, patienten er i gang med eller tæt på, og i givet fald hvornår?",
+      en: "Has the patient or the family been given social guidance at the transitions that the patient is in or close to, and if so when?",
+    },
+    answeredBy: ["patient", "family", "municipality"],
   },
   schoolStartPrepared: {
     type: "event",
@@ -410,25 +474,27 @@ export const transition = {
     },
     answeredBy: ["family", "municipality"],
   },
-  hospitalAdviceAgreed: {
-    type: "event",
+  hospitalAdviceSecuredFor: {
+    type: "set",
+    exhaustive: true,
     label: {
-      da: "aftalen om råd fra sygehuset i den sociale overgang",
-      en: "the agreement on advice from the hospital in the social transition",
+      da: "dem, der er sikret viden og råd fra sygehuset i den aktuelle sociale overgang",
+      en: "those who are secured knowledge and advice from the hospital in the current social transition",
     },
-    says: {
-      yes: {
-        da: "det er aftalt, hvordan der kan fås viden og råd fra sygehuset i overgangen",
-        en: "it has been agreed how knowledge and advice from the hospital can be had in the transition",
+    values: {
+      patient: { da: "patienten", en: "the patient" },
+      relatives: { da: "de pårørende", en: "the relatives" },
+      municipality: { da: "kommunen", en: "the municipality" },
+      "daycare-or-school": { da: "dagtilbuddet eller skolen", en: "the daycare facility or the school" },
+      "education-or-workplace": {
+        da: "uddannelsesstedet eller arbejdspladsen",
+        en: "the place of education or the workplace",
       },
-      no: {
-        da: "det er ikke aftalt, hvordan der kan fås viden og råd fra sygehuset i overgangen",
-        en: "it has not been agreed how knowledge and advice from the hospital can be had in the transition",
-      },
+      "support-persons": { da: "støttepersonerne", en: "the support persons" },
     },
     question: {
-      da: "Er det aftalt, hvordan viden og råd om personen kan fås fra sygehuset i den aktuelle sociale overgang, og i givet fald hvornår?",
-      en: "Has it been agreed how knowledge and advice about the person can be had from the hospital in the current social transition, and if so when?",
+      da: "Hvem er det sikret kan få viden og råd om personen fra sygehuset i den aktuelle sociale overgang (en tom liste betyder ingen)?",
+      en: "Who is it secured can get knowledge and advice about the person from the hospital in the current social transition (an empty list means nobody)?",
     },
     answeredBy: ["patient", "family", "pal"],
   },

@@ -66,17 +66,17 @@ export const wellbeing = {
     label: { da: "behovet for psykisk støtte", en: "the need for psychological support" },
     says: {
       yes: {
-        da: "der er vurderet et behov for psykisk støtte",
-        en: "psychological support is judged to be needed",
+        da: "der er vurderet et aktuelt behov for psykisk støtte",
+        en: "psychological support is judged to be needed at present",
       },
       no: {
-        da: "psykisk støtte er vurderet som ikke nødvendig",
-        en: "psychological support is judged not to be needed",
+        da: "psykisk støtte er vurderet som ikke nødvendig for tiden",
+        en: "psychological support is judged not to be needed at present",
       },
     },
     question: {
-      da: "Er det vurderet, at personen eller de pårørende har behov for psykisk støtte?",
-      en: "Has it been judged that the person or the relatives need psychological support?",
+      da: "Er det vurderet, at personen eller de pårørende aktuelt har behov for psykisk støtte?",
+      en: "Has it been judged that the person or the relatives need psychological support at present?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "pal"],
   },
@@ -97,10 +97,8 @@ export const wellbeing = {
       },
     },
     question: {
-      da: "Opfylder personen eller den pårørende efter lægens vurdering kriterierne for henvisning til psykolog?",
-      en:
-        "In the doctor's judgement, does the person or the relative meet the criteria for referral to " +
-        "a psychologist?",
+      da: "Opfylder den, der aktuelt har brug for en psykolog (personen eller en pårørende), efter lægens vurdering kriterierne for henvisning til psykolog?",
+      en: "In the doctor's judgement, does the one who needs a psychologist at present (the person or a relative) meet the criteria for referral to a psychologist?",
     },
     answeredBy: ["general-practice"],
   },
@@ -175,39 +173,39 @@ export const wellbeing = {
     },
     says: {
       yes: {
-        da: "der er vurderet et behov for psykolog",
-        en: "a psychologist is judged to be needed",
+        da: "der er vurderet et aktuelt behov for psykolog",
+        en: "a psychologist is judged to be needed at present",
       },
       no: {
-        da: "psykolog er vurderet som ikke nødvendig",
-        en: "a psychologist is judged not to be needed",
+        da: "psykolog er vurderet som ikke nødvendig for tiden",
+        en: "a psychologist is judged not to be needed at present",
       },
     },
     question: {
-      da: "Er det vurderet, at personen eller de pårørende har brug for en psykolog?",
-      en: "Has it been judged that the person or the relatives need a psychologist?",
+      da: "Er det vurderet, at personen eller de pårørende aktuelt har brug for en psykolog?",
+      en: "Has it been judged that the person or the relatives need a psychologist at present?",
     },
     answeredBy: ["hospital-doctor", "general-practice", "pal"],
   },
   supportOffered: {
     type: "event",
     label: {
-      da: "tilbuddet om psykisk støtte",
-      en: "the offer of psychological support",
+      da: "afdelingens tilbud om psykisk støtte under den aktuelle udredning",
+      en: "the department's offer of psychological support during the current work-up",
     },
     says: {
       yes: {
-        da: "personen eller de pårørende har fået tilbud om psykisk støtte",
-        en: "the person or the relatives have been offered psychological support",
+        da: "personen eller de pårørende har under den aktuelle udredning fået afdelingens tilbud om psykisk støtte",
+        en: "the person or the relatives have been offered psychological support by the department during the current work-up",
       },
       no: {
-        da: "personen og de pårørende har ikke fået tilbud om psykisk støtte",
-        en: "the person and the relatives have not been offered psychological support",
+        da: "personen og de pårørende har ikke under den aktuelle udredning fået afdelingens tilbud om psykisk støtte",
+        en: "the person and the relatives have not been offered psychological support by the department during the current work-up",
       },
     },
     question: {
-      da: "Har personen eller de pårørende fået tilbud om psykisk støtte, og i givet fald hvornår?",
-      en: "Have the person or the relatives been offered psychological support, and if so when?",
+      da: "Har den udredende afdeling under den aktuelle udredning tilbudt personen eller de pårørende psykisk støtte, og i givet fald hvornår?",
+      en: "Has the department carrying out the current work-up offered the person or the relatives psychological support, and if so when?",
     },
     answeredBy: ["hospital-doctor", "pal", "family"],
   },

@@ -91,10 +91,16 @@ describe("a programme with a checklist, offers and a task that moves", () => {
     const { stdout, stderr } = await runCommand(args, { input: "disease: { status: confirmed }" });
     expect(stderr).toBe("");
     expect(stdout).toContain("    Aktør: fra 1. januar 2027: opgaven for børn: kommunen. Opgaven flytter.\n");
-    expect(stdout).toContain("    Tilbud: Rådgivningen (måske)\n");
-    expect(stdout).toContain(
+    expect(stdout).toContain("    Tilbud: måske også 1\n");
+    expect(stdout).toContain("\n\n  ? måske også: Rådgivningen (oplyst i 2024; midlertidig bevilling)\n");
+    const everything = await runCommand([...args, "--all"], { input: "disease: { status: confirmed }" });
+    expect(everything.stdout).toContain(
       "TILBUD, DER KAN PEGES PÅ (1)\n\n  + Rådgivningen. Rådgivning på telefon.\n    For: familier med børn\n    Spørg: Hvornår er personen født?\n    foreningen · oplyst i 2024; midlertidig bevilling\n",
     );
+    const input = "disease: { status: confirmed }\nperson: { birthDate: 2020-01-01 }";
+    const child = await runCommand(args, { input });
+    expect(child.stdout).toContain("    Tilbud: Rådgivningen\n");
+    expect(child.stdout).toContain("  + Rådgivningen. Rådgivning på telefon.\n    foreningen · oplyst i 2024;");
   });
 
   it("names the other actor from the day on which the task moves, and says why", async () => {

@@ -20,7 +20,7 @@ describe("citations", () => {
 
 describe("a strength is inferred (D6)", () => {
   const inferred = (strength: Strength, ...statements: readonly string[]): boolean =>
-    isInferred(ruleOf({ statements, recommend: { strength } }), programme);
+    isInferred({ statements, strength }, programme);
 
   it("when every statement has no modal verb", () => {
     expect(inferred("must", "s-indicative")).toBe(true);

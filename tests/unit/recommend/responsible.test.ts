@@ -29,6 +29,20 @@ describe("who acts where the document names nobody (D11)", () => {
       "general-practice",
     ],
     [
+      "discharged, and under a new work-up in hospital without a diagnosis",
+      {
+        disease: { status: "undiagnosed-after-workup" },
+        care: { dischargedToGeneralPractice: true, workupAt: ["css"] },
+        pal: { appointed: "no" },
+      },
+      "unit-in-charge",
+    ],
+    [
+      "discharged with a diagnosis, whatever else is worked up in hospital",
+      { disease: { status: "confirmed" }, care: { dischargedToGeneralPractice: true, workupAt: ["css"] } },
+      "general-practice",
+    ],
+    [
       "not discharged to general practice",
       { care: { dischargedToGeneralPractice: false }, pal: { appointed: "no" } },
       "unit-in-charge",

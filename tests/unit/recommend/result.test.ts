@@ -13,7 +13,7 @@ const programme = programmeOf([
   rule("a-applies", complex),
   rule("same-1", complex, "same"),
   rule("same-2", complex, "same"),
-  rule("y-unknown", is("disease.progressive", true)),
+  rule("y-unknown", is("disease.lifeThreatening", true)),
   rule("b-unknown", is("disease.hereditary", true)),
   rule("x-not", isNot("disease.complex", true)),
   rule("c-not", is("disease.complex", false)),

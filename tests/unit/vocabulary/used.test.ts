@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { factsBehindUnnamed } from "../../../src/recommend/responsible.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
 import { leavesOf, type Condition } from "../../../src/truth/condition.js";
 import { inferredFrom } from "../../../src/vocabulary/inferences.js";
@@ -13,10 +14,8 @@ const anchors = rules.flatMap(({ recommend: { due, lapses } }) => [
   ...(due?.after ?? []),
   ...(lapses === undefined ? [] : [lapses.after]),
 ]);
-/** Who acts, where the document names nobody (D11). */
-const forActors = ["care.dischargedToGeneralPractice", "pal.appointed"];
 const read = new Set(
-  [...conditions.flatMap((one) => leavesOf(one).map(({ fact }) => fact)), ...anchors, ...forActors]
+  [...conditions.flatMap((one) => leavesOf(one).map(({ fact }) => fact)), ...anchors, ...factsBehindUnnamed]
     .flatMap((path) => [path, ...recordedBehind(path, coreVocabulary)])
     .flatMap((path) => [path, inferredFrom.get(path) ?? path]),
 );
