@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Language, Text } from "../text/text.js";
-import { checklistCommand, type ChecklistCommandOptions } from "./commands/checklist.js";
-import { coverageCommand, type CoverageCommandOptions } from "./commands/coverage.js";
+import { checklistCommand } from "./commands/checklist.js";
+import { coverageCommand } from "./commands/coverage.js";
 import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
+import type { DocumentOptions } from "./commands/document-options.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
 import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
 import type { ExitCode, Io } from "./io.js";
@@ -110,23 +111,17 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .action((group: string | undefined, options: FactsCommandOptions) => {
       done(factsCommand(group, options, io));
     });
-  shared(program.command("checklist"))
-    .description(say(usageText.checklist))
-    .usage(say(usageText.onlyOptionsUsage))
-    .option("--programme <path>", say(usageText.programme))
-    .addOption(document())
-    .addOption(lang())
-    .action(async (options: ChecklistCommandOptions) => {
-      done(await checklistCommand(options, io));
-    });
-  shared(program.command("coverage"))
-    .description(say(usageText.coverage))
-    .usage(say(usageText.onlyOptionsUsage))
-    .option("--programme <path>", say(usageText.programme))
-    .addOption(document())
-    .addOption(lang())
-    .action(async (options: CoverageCommandOptions) => {
-      done(await coverageCommand(options, io));
-    });
+  const documents = { checklist: checklistCommand, coverage: coverageCommand } as const;
+  for (const name of ["checklist", "coverage"] as const) {
+    shared(program.command(name))
+      .description(say(usageText[name]))
+      .usage(say(usageText.onlyOptionsUsage))
+      .option("--programme <path>", say(usageText.programme))
+      .addOption(document())
+      .addOption(lang())
+      .action(async (options: DocumentOptions) => {
+        done(await documents[name](options, io));
+      });
+  }
   return program;
 }

@@ -1,18 +1,12 @@
 import { resultFormat } from "../../recommend/result-schema.js";
-import type { Language } from "../../text/text.js";
 import { checklistAsMarkdown, formatChecklist } from "../format-checklist.js";
 import type { ExitCode, Io } from "../io.js";
 import { withProgramme } from "../read-programme.js";
 import { styleFor } from "../style.js";
-
-export type ChecklistCommandOptions = {
-  readonly programme?: string;
-  readonly format: "text" | "json" | "markdown";
-  readonly lang: Language;
-};
+import type { DocumentOptions } from "./document-options.js";
 
 /** `forloeb checklist`: what a written specific programme must have answered. */
-export async function checklistCommand(options: ChecklistCommandOptions, io: Io): Promise<ExitCode> {
+export async function checklistCommand(options: DocumentOptions, io: Io): Promise<ExitCode> {
   return withProgramme(options, io, (programme) => {
     const text = {
       text: () => formatChecklist(programme, options.lang, styleFor(io)),

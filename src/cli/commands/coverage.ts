@@ -1,19 +1,13 @@
 import { coverageOf } from "../../coverage/coverage.js";
 import { resultFormat } from "../../recommend/result-schema.js";
-import type { Language } from "../../text/text.js";
 import { coverageAsMarkdown, formatCoverage } from "../format-coverage.js";
 import type { ExitCode, Io } from "../io.js";
 import { withProgramme } from "../read-programme.js";
 import { styleFor } from "../style.js";
-
-export type CoverageCommandOptions = {
-  readonly programme?: string;
-  readonly format: "text" | "json" | "markdown";
-  readonly lang: Language;
-};
+import type { DocumentOptions } from "./document-options.js";
 
 /** `forloeb coverage`: exit code 1 when a statement is not accounted for. */
-export async function coverageCommand(options: CoverageCommandOptions, io: Io): Promise<ExitCode> {
+export async function coverageCommand(options: DocumentOptions, io: Io): Promise<ExitCode> {
   return withProgramme(options, io, (programme) => {
     const coverage = coverageOf(programme);
     const showing = { programme, language: options.lang };
