@@ -6,7 +6,7 @@ type Offer = Result["offers"][number];
 
 /** Each offer that some recommendation carries, once: what it gives and how certain it is; with everything, for whom too. */
 export function formatOffers({ recommendations, offers }: Result, show: Show): readonly string[] {
-  const { language, style, all } = show;
+  const { language, style, all, short } = show;
   const references = recommendations.flatMap((one) => one.offers);
   const carried = offers.filter(({ id }) => references.some((one) => one.id === id));
   if (carried.length === 0) return [];
@@ -14,11 +14,16 @@ export function formatOffers({ recommendations, offers }: Result, show: Show): r
   const isCertain = ({ id }: Offer): boolean => references.some((one) => one.id === id && one.eligible === "true");
   const detailed = all ? carried : carried.filter(isCertain);
   const possible = carried.filter((offer) => !detailed.includes(offer));
-  const items = detailed.map((offer) => formatOffer(offer, missingOf(offer), show));
-  const named = possible.map(({ name, certainty }) => `${name[language]} (${certainty[language]})`).join("; ");
+  const items =
+    short && detailed.length > 0
+      ? [style.wrap(detailed.map(({ name }) => name[language]).join("; "), "  + ", "    ")]
+      : detailed.map((offer) => formatOffer(offer, missingOf(offer), show));
+  const named = possible
+    .map(({ name, certainty }) => (short ? name[language] : `${name[language]} (${certainty[language]})`))
+    .join("; ");
   const rest = possible.length === 0 ? [] : [style.wrap(`${words.possibly[language]}: ${named}`, "  ? ", "    ")];
   const heading = style.paint(`${words.offersHeading[language]} (${String(carried.length)})`, "bold", "cyan");
-  const seeAll = all ? [] : [style.paint(style.wrap(words.offersSeeAll[language], "", ""), "gray")];
+  const seeAll = all || short ? [] : [style.paint(style.wrap(words.offersSeeAll[language], "", ""), "gray")];
   return [[[heading, ...seeAll].join("\n"), ...items, ...rest].join("\n\n")];
 }
 

@@ -28,9 +28,13 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
     const fact = vocabulary.get(path);
     return fact !== undefined && "question" in fact ? [line("ask", fact.question[language])] : [];
   });
-  return [
+  const short = [
     style.wrap(one.text[language], `  ${mark(one)} `, "    "),
     style.paint(style.wrap(head.join(" · "), "    ", "    "), "gray"),
+  ];
+  if (show.short) return short.join("\n");
+  return [
+    ...short,
     ...one.also
       .filter(({ text }) => text.da !== one.text.da)
       .map(({ text, strength }) => line("also", `(${strengthWords[strength][language]}) ${text[language]}`)),

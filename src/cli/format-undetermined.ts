@@ -18,8 +18,8 @@ export function formatUndetermined(result: Result, show: Show): readonly string[
     "bold",
     "yellow",
   );
-  const isShort = !show.all && result.undetermined.length > mostUnderAQuestion;
-  const seeAll = isShort ? [style.paint(style.wrap(words.seeAll[language], "", ""), "gray")] : [];
+  const isCut = !show.all && !show.short && result.undetermined.length > mostUnderAQuestion;
+  const seeAll = isCut ? [style.paint(style.wrap(words.seeAll[language], "", ""), "gray")] : [];
   return [
     [heading, ...seeAll].join("\n"),
     ...byQuestion(result.undetermined).map(([fact, hinging]) => formatQuestion(fact, hinging, show)),
@@ -41,14 +41,14 @@ function byQuestion(undetermined: readonly Undetermined[]): readonly (readonly [
 }
 
 function formatQuestion(fact: string, hinging: readonly Undetermined[], show: Show): string {
-  const { language, style, vocabulary, all } = show;
+  const { language, style, vocabulary, all, short } = show;
   const count = `${String(hinging.length)} ${words[hinging.length === 1 ? "hingesOne" : "hinges"][language]}`;
   const strongestFirst = [...hinging].sort((a, b) =>
     compareRanks([strengths.indexOf(a.strength), a.rule], [strengths.indexOf(b.strength), b.rule]),
   );
   // Whether a whole part applies is the question itself: what the part says does not help to answer it.
   const isGate = hinging.some(({ gate }) => gate.includes(fact));
-  const most = all ? Infinity : isGate && hinging.length > mostUnderAQuestion ? 0 : mostUnderAQuestion;
+  const most = short ? 0 : all ? Infinity : isGate && hinging.length > mostUnderAQuestion ? 0 : mostUnderAQuestion;
   const shown = strongestFirst.slice(0, most).map((one) => formatItem(one, fact, show));
   const left = hinging.length - shown.length;
   const more = shown.length === 0 || left === 0 ? [] : [`      – ${words.andMore[language]} ${String(left)}`];

@@ -83,6 +83,7 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .addOption(format())
     .addOption(lang())
     .option("--all", say(usageText.all))
+    .option("--short", say(usageText.short))
     .option(
       "--closed <names>",
       say(usageText.closed),

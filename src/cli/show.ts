@@ -11,4 +11,6 @@ export type Show = {
   readonly vocabulary: Vocabulary;
   /** Everything: what does not apply too, and every undetermined recommendation by name. */
   readonly all: boolean;
+  /** Only who, what and by when, and the questions. */
+  readonly short: boolean;
 };

@@ -65,6 +65,10 @@ export const usageText = {
     da: "vis også det, der ikke gælder, og alt uafgjort",
     en: "also show what does not apply and all that is undecided",
   },
+  short: {
+    da: "kun hvem, hvad og hvornår, og hvad der skal spørges om",
+    en: "only who, what and by when, and what to ask",
+  },
   closed: {
     da: "oplysninger eller grupper (a,b,c), der er fuldt registreret: det, der mangler dér, er ikke sket",
     en: "facts or groups (a,b,c) that are fully recorded: what is missing there has not happened",

@@ -23,6 +23,7 @@ export type EvaluateCommandOptions = {
   readonly format: "text" | "json";
   readonly lang: Language;
   readonly all?: boolean;
+  readonly short?: boolean;
   readonly closed?: readonly string[];
   readonly ignoreLater?: boolean;
 };
@@ -72,6 +73,7 @@ function asText(results: readonly Evaluated[], programme: Programme, options: Ev
     programme,
     vocabulary: coreVocabulary,
     all: options.all ?? false,
+    short: options.short ?? false,
   };
   return results
     .map(({ source, result }) => formatResult(result, source, show))

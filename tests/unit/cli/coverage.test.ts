@@ -103,6 +103,28 @@ describe("a programme with a checklist, offers and a task that moves", () => {
     expect(child.stdout).toContain("  + Rådgivningen. Rådgivning på telefon.\n    foreningen · oplyst i 2024;");
   });
 
+  it("shows only who, what and by when, and the questions, when that is asked for", async () => {
+    const args = ["evaluate", "-", "--programme", folder, "--as-of", "2026-03-01", "--short"];
+    const { stdout } = await runCommand(args, { input: "disease: { status: confirmed }" });
+    expect(stdout).toBe(`<stdin> – vurderet pr. 1. marts 2026
+Et lille program (1.0.0)
+
+SKAL OVERVEJES ELLER GØRES NU (1)
+
+  ● Fortæl om rådgivning.
+    sygehuset → kommunen · skal
+
+KAN IKKE AFGØRES ENDNU (1)
+
+  ? Hvornår er personen født?
+    person.birthDate – 1 anbefaling afhænger af svaret
+
+TILBUD, DER KAN PEGES PÅ (1)
+
+  ? måske også: Rådgivningen
+`);
+  });
+
   it("names the other actor from the day on which the task moves, and says why", async () => {
     const args = ["evaluate", "-", "--programme", folder, "--as-of", "2027-01-01"];
     const { stdout } = await runCommand(args, { input: "disease: { status: confirmed }" });
