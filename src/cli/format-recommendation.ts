@@ -54,21 +54,17 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
   ].join("\n");
 }
 
-/** Who has the task on the day, why, and who gets it next (D19). */
+/** Who has the task on the day, who gets it next, and why (D19). */
 function actorOf(
   { label, actor, why, next }: Recommendation["responsibilities"][number],
   { programme, language }: Show,
 ): readonly string[] {
   const name = (id: string): string => programme.actors[id]?.[language] ?? id;
-  const says = (who: string, because: string | undefined): string =>
-    because === undefined ? `${label[language]}: ${name(who)}` : `${label[language]}: ${name(who)}. ${because}`;
   const later =
-    next?.from === undefined
-      ? []
-      : [
-          `${words.fromDay[language].toLowerCase()} ${sayDate(next.from, language)}: ${says(next.actor, next.why?.[language])}`,
-        ];
-  return why === undefined && later.length === 0 ? [] : [says(actor, why?.[language]), ...later];
+    next?.from === undefined ? "" : `; ${words.fromDay[language]} ${sayDate(next.from, language)}: ${name(next.actor)}`;
+  const reasons = [why, next?.why].flatMap((text) => (text === undefined ? [] : [text[language]]));
+  if (later === "" && reasons.length === 0) return [];
+  return [[`${label[language]}: ${name(actor)}${later}`, ...reasons].join(". ")];
 }
 
 /** The offers that are certainly for the person by name, the others counted; the details stand once, at the end. */

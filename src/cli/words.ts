@@ -81,7 +81,7 @@ export const words = {
   eligibleIf: { da: "måske, spørg", en: "possibly, ask" },
   audience: { da: "For", en: "For" },
   actorOnDay: { da: "Aktør", en: "Actor" },
-  fromDay: { da: "Fra", en: "From" },
+  fromDay: { da: "fra", en: "from" },
   lawMoved: { da: "Lov", en: "Law" },
   also: { da: "Samme handling, også", en: "The same act, also" },
 } satisfies Readonly<Record<string, Text>>;

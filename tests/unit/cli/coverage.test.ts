@@ -90,7 +90,9 @@ describe("a programme with a checklist, offers and a task that moves", () => {
     const args = ["evaluate", "-", "--programme", folder, "--as-of", "2026-12-31"];
     const { stdout, stderr } = await runCommand(args, { input: "disease: { status: confirmed }" });
     expect(stderr).toBe("");
-    expect(stdout).toContain("    Aktør: fra 1. januar 2027: opgaven for børn: kommunen. Opgaven flytter.\n");
+    expect(stdout).toContain(
+      "    Aktør: opgaven for børn: sygehuset; fra 1. januar 2027: kommunen. Opgaven\n      flytter.\n",
+    );
     expect(stdout).toContain("    Tilbud: måske også 1\n");
     expect(stdout).toContain("\n\n  ? måske også: Rådgivningen (oplyst i 2024; midlertidig bevilling)\n");
     const everything = await runCommand([...args, "--all"], { input: "disease: { status: confirmed }" });
