@@ -191,8 +191,8 @@ export const care = {
       },
     },
     question: {
-      da: "Er personen udskrevet efter den indlæggelse, som det aktuelle forløb med genoptræning eller rehabilitering følger efter, og i givet fald hvornår?",
-      en: "Has the person been discharged after the admission that the present course of retraining or rehabilitation follows, and if so when?",
+      da: "Følger det aktuelle forløb med genoptræning eller rehabilitering efter en udskrivning fra sygehus, og hvornår var den i givet fald?",
+      en: "Does the present course of retraining or rehabilitation follow a discharge from hospital, and if so when was it?",
     },
     answeredBy: ["hospital-doctor", "patient", "family"],
   },
@@ -240,28 +240,22 @@ export const care = {
   workupConferred: {
     type: "event",
     label: {
-      da: "drøftelsen af den aktuelle udredning med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-      en: "the discussion of the current work-up with the highly specialised level or a Centre for Rare Diseases",
+      da: "drøftelsen af den aktuelle udredning med Center for Sjældne Sygdomme eller højt specialiseret niveau",
+      en: "the discussion of the current work-up with a Centre for Rare Diseases or the highly specialised level",
     },
     says: {
       yes: {
-        da: "den aktuelle udredning er drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-        en: "the current work-up has been discussed with the highly specialised level or a Centre for Rare Diseases",
+        da: "den aktuelle udredning er drøftet med Center for Sjældne Sygdomme eller højt specialiseret niveau",
+        en: "the current work-up has been discussed with a Centre for Rare Diseases or the highly specialised level",
       },
       no: {
-        da: "den aktuelle udredning er ikke drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme",
-        en:
-          "the current work-up has not been discussed with the highly specialised level or a Centre for " +
-          "Rare Diseases",
+        da: "den aktuelle udredning er ikke drøftet med Center for Sjældne Sygdomme eller højt specialiseret niveau",
+        en: "the current work-up has not been discussed with a Centre for Rare Diseases or the highly specialised level",
       },
     },
     question: {
-      da:
-        "Er den aktuelle udredning drøftet med højt specialiseret niveau eller Center for Sjældne Sygdomme, og i " +
-        "givet fald hvornår?",
-      en:
-        "Has the current work-up been discussed with the highly specialised level or a Centre for Rare " +
-        "Diseases, and if so when?",
+      da: "Er den aktuelle udredning drøftet med Center for Sjældne Sygdomme eller højt specialiseret niveau, og i givet fald hvornår?",
+      en: "Has the current work-up been discussed with a Centre for Rare Diseases or the highly specialised level, and if so when?",
     },
     answeredBy: ["hospital-doctor", "pal"],
   },
@@ -309,11 +303,11 @@ export const care = {
     },
     question: {
       da:
-        "Er der nogen – en fagperson, patienten eller en pårørende – der lige nu mangler råd om den sjældne sygdom " +
-        "eller om personen?",
+        "Er der nogen – en fagperson, en omsorgsgiver, patienten eller en pårørende – der lige nu mangler råd om den " +
+        "sjældne sygdom eller om personen?",
       en:
-        "Is there anybody – a professional, the patient or a relative – who lacks advice on the rare disease or on the " +
-        "person right now?",
+        "Is there anybody – a professional, a carer, the patient or a relative – who lacks advice on the rare disease " +
+        "or on the person right now?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
   },
@@ -378,14 +372,17 @@ export const care = {
       },
     },
     question: {
-      da: "Hvornår på døgnet og ugen er der brug for rådgivningen?",
-      en: "At what time of the day and week is the advice needed?",
+      da: "Hvornår på døgnet eller ugen er der brug for rådgivningen?",
+      en: "At what time of the day or week is the advice needed?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "municipality"],
   },
   sharedCareAgreement: {
     type: "boolean",
-    label: { da: "den skriftlige aftale om shared care", en: "the written shared care agreement" },
+    label: {
+      da: "den skriftlige aftale om shared care af den sjældne sygdom",
+      en: "the written agreement on shared care of the rare disease",
+    },
     says: {
       yes: {
         da: "en skriftlig aftale om shared care beskriver ansvarsfordelingen",
@@ -397,8 +394,8 @@ export const care = {
       },
     },
     question: {
-      da: "Er der en skriftlig aftale om shared care, som beskriver, hvem der har ansvar for hvad?",
-      en: "Is there a written shared care agreement that describes who is responsible for what?",
+      da: "Er der en skriftlig aftale om shared care af den sjældne sygdom, som beskriver, hvem der har ansvar for hvad?",
+      en: "Is there a written agreement on shared care of the rare disease that describes who is responsible for what?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -433,8 +430,8 @@ export const care = {
         en: "parts of the pathway can, by professional judgement, take place near home",
       },
       no: {
-        da: "forløbet kan efter en faglig vurdering ikke foregå tæt på hjemmet",
-        en: "the pathway cannot, by professional judgement, take place near home",
+        da: "ingen del af forløbet kan efter en faglig vurdering foregå tæt på hjemmet",
+        en: "no part of the pathway can, by professional judgement, take place near home",
       },
     },
     question: {
@@ -528,11 +525,8 @@ export const care = {
       },
     },
     question: {
-      da:
-        "Har personen en anden sygdom, der behandles uden for forløbet, og hænger den sammen med den " +
-        "sjældne sygdom?",
-      en:
-        "Does the person have another disease treated outside the pathway, and is it related to the " + "rare disease?",
+      da: "Har personen en anden sygdom, der behandles uden for forløbet, og hænger den i givet fald sammen med den sjældne sygdom?",
+      en: "Does the person have another disease treated outside the pathway, and if so, is it related to the rare disease?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "patient"],
   },
@@ -783,12 +777,12 @@ export const care = {
     },
     says: {
       yes: {
-        da: "det er vurderet, om de nye symptomer skyldes den sjældne sygdom",
-        en: "it has been assessed whether the new symptoms are due to the rare disease",
+        da: "det er vurderet, hvad de nye symptomer skyldes",
+        en: "it has been assessed what causes the new symptoms",
       },
       no: {
-        da: "det er ikke vurderet, om de nye symptomer skyldes den sjældne sygdom",
-        en: "it has not been assessed whether the new symptoms are due to the rare disease",
+        da: "det er ikke vurderet, hvad de nye symptomer skyldes",
+        en: "it has not been assessed what causes the new symptoms",
       },
     },
     question: {
@@ -815,7 +809,7 @@ export const care = {
     },
     question: {
       da: "Er det ved den aktuelle anden sygdom afklaret, om den ene af de to sygdomme kræver særlige forholdsregler af hensyn til den anden, og i givet fald hvornår?",
-      en: "Has it, with the current other disease, been clarified whether one of the two diseases calls for special precautions for the sake of the other, and if so when?",
+      en: "With the current other disease, has it been clarified whether one of the two diseases calls for special precautions for the sake of the other, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "pal"],
   },
@@ -858,8 +852,8 @@ export const care = {
       },
     },
     question: {
-      da: "Er der aftalt shared care med det lokale sygehus, som gælder den anden eller den gentagne akutte sygdom?",
-      en: "Is shared care agreed with the local hospital that covers the other disease or the recurrent acute illness?",
+      da: "Er det aftalt at dele forløbet (shared care) med det lokale sygehus ved den anden eller den gentagne akutte sygdom?",
+      en: "Is it agreed to share the care with the local hospital in the other disease or the recurrent acute illness?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },

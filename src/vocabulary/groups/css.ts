@@ -23,22 +23,22 @@ export const css = {
   conferred: {
     type: "event",
     label: {
-      da: "konfereringen med et Center for Sjældne Sygdomme",
-      en: "the conferring with a Centre for Rare Diseases",
+      da: "konfereringen med et Center for Sjældne Sygdomme om henvisning",
+      en: "the consultation of a Centre for Rare Diseases on referral",
     },
     says: {
       yes: {
-        da: "der er konfereret med et Center for Sjældne Sygdomme",
-        en: "the case has been conferred with a Centre for Rare Diseases",
+        da: "der er konfereret med et Center for Sjældne Sygdomme om henvisning",
+        en: "a Centre for Rare Diseases has been consulted on referral",
       },
       no: {
-        da: "der er ikke konfereret med et Center for Sjældne Sygdomme",
-        en: "the case has not been conferred with a Centre for Rare Diseases",
+        da: "der er ikke konfereret med et Center for Sjældne Sygdomme om henvisning",
+        en: "no Centre for Rare Diseases has been consulted on referral",
       },
     },
     question: {
-      da: "Er der konfereret med et Center for Sjældne Sygdomme, og i givet fald hvornår?",
-      en: "Has the case been conferred with a Centre for Rare Diseases, and if so when?",
+      da: "Er der konfereret med et Center for Sjældne Sygdomme om, hvorvidt personen skal henvises dertil, og i givet fald hvornår?",
+      en: "Has a Centre for Rare Diseases been consulted on whether the person should be referred there, and if so when?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -77,9 +77,8 @@ export const css = {
       },
     },
     question: {
-      da:
-        "Har Center for Sjældne Sygdomme vurderet, at personens behov ligger uden for centrets " + "kompetenceområde?",
-      en: "Has the Centre for Rare Diseases judged that the person's needs lie outside its competence?",
+      da: "Ligger personens behov efter vurderingen på Center for Sjældne Sygdomme uden for centrets kompetenceområde?",
+      en: "In the judgement of the Centre for Rare Diseases, does the person's need lie outside its competence?",
     },
     answeredBy: ["css", "hospital-doctor"],
   },

@@ -19,7 +19,7 @@ export const disease = {
     },
     question: {
       da: "Hvor langt er man nået med at afklare, om personen har en sjælden sygdom?",
-      en: "How far has it been clarified whether the person has a rare disease?",
+      en: "How far have the doctors come in clarifying whether the person has a rare disease?",
     },
     answeredBy: ["hospital-doctor", "general-practice", "family"],
   },
@@ -56,7 +56,10 @@ export const disease = {
     exhaustive: true,
     label: { da: "sygdommens diagnosegrupper", en: "the diagnostic groups of the disease" },
     values: {
-      "developmental-disability": { da: "udviklingshæmning", en: "intellectual disability" },
+      "developmental-disability": {
+        da: "sygdomme, der medfører udviklingshæmning",
+        en: "diseases that lead to intellectual disability",
+      },
       "congenital-malformation": { da: "medfødte misdannelser", en: "congenital malformations" },
       "connective-tissue": { da: "bindevævssygdomme", en: "connective tissue diseases" },
       "nervous-system": { da: "sygdomme i nervesystemet", en: "diseases of the nervous system" },
@@ -103,8 +106,8 @@ export const disease = {
       },
     },
     question: {
-      da: "Er det lægefagligt vurderet, at sygdommen kan blive kompleks med multiorganpåvirkning?",
-      en: "Has a physician judged that the disease may become complex with multi-organ involvement?",
+      da: "Kan sygdommen efter en lægefaglig vurdering blive kompleks med multiorganpåvirkning?",
+      en: "In the judgement of a physician, may the disease become complex with multi-organ involvement?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -290,12 +293,12 @@ export const disease = {
     },
     says: {
       yes: {
-        da: "der er meget få patienter og meget begrænset erfaring med behandlingen",
-        en: "there are very few patients and very limited treatment experience",
+        da: "der er i Danmark så få med sygdommen, at viden og behandlingserfaring er meget begrænsede",
+        en: "there are so few people with the disease in Denmark that knowledge and treatment experience are very limited",
       },
       no: {
-        da: "der er ikke tale om meget få patienter og meget begrænset erfaring",
-        en: "it is not a matter of very few patients and very limited experience",
+        da: "der er i Danmark ikke så få med sygdommen, at viden og behandlingserfaring er meget begrænsede",
+        en: "there are not so few people with the disease in Denmark that knowledge and treatment experience are very limited",
       },
     },
     question: {
@@ -314,12 +317,12 @@ export const disease = {
     },
     says: {
       yes: {
-        da: "sygdommen påvirker tænder, mund eller mundens funktion",
-        en: "the disease affects teeth, mouth or oral function",
+        da: "sygdommen giver afvigelser i tænder, mund eller mundens og ansigtets funktion",
+        en: "the disease causes deviations in teeth, mouth or orofacial function",
       },
       no: {
-        da: "sygdommen påvirker ikke tænder, mund eller mundens funktion",
-        en: "the disease does not affect teeth, mouth or oral function",
+        da: "sygdommen giver ikke afvigelser i tænder, mund eller mundens og ansigtets funktion",
+        en: "the disease does not cause deviations in teeth, mouth or orofacial function",
       },
     },
     question: {

@@ -155,8 +155,8 @@ export const functioning = {
       },
     },
     question: {
-      da: "Har personen en gældende genoptræningsplan fra sygehuset, og hvilket niveau angiver den (en plan gælder ikke længere, når forløbet er slut eller afslået)?",
-      en: "Does the person have a current rehabilitation plan from the hospital, and what level does it state (a plan is no longer current when the course has ended or was declined)?",
+      da: "Har personen en gældende genoptræningsplan fra sygehuset, og hvilket niveau angiver den i givet fald (en plan gælder ikke længere, når forløbet er slut eller afslået)?",
+      en: "Does the person have a current rehabilitation plan from the hospital, and if so, what level does it state (a plan is no longer current when the course has ended or was declined)?",
     },
     answeredBy: ["municipality", "hospital-doctor", "patient"],
   },
@@ -311,8 +311,8 @@ export const functioning = {
   trainingGoalsDiscussed: {
     type: "event",
     label: {
-      da: "drøftelsen af mål, intensitet og hyppighed af den aktuelle træning",
-      en: "the discussion of the goals, intensity and frequency of the present training",
+      da: "drøftelsen af den aktuelle trænings udgangspunkt, mål, intensitet og hyppighed",
+      en: "the discussion of the starting point, goals, intensity and frequency of the present training",
     },
     says: {
       yes: {
@@ -325,8 +325,8 @@ export const functioning = {
       },
     },
     question: {
-      da: "Har den behandlingsansvarlige læge og kommunen drøftet målene for den aktuelle træning, og i givet fald hvornår?",
-      en: "Have the doctor responsible for the treatment and the municipality discussed the goals of the present training, and if so when?",
+      da: "Har den behandlingsansvarlige læge og kommunen drøftet udgangspunktet og målene for den aktuelle træning, dens intensitet og hyppighed, og i givet fald hvornår?",
+      en: "Have the doctor responsible for the treatment and the municipality discussed the starting point and the goals of the present training, its intensity and frequency, and if so when?",
     },
     answeredBy: ["hospital-doctor", "municipality", "pal"],
   },

@@ -13,8 +13,8 @@ export const genetics = {
       "not-indicated": { da: "ikke til stede", en: "absent" },
     },
     question: {
-      da: "Er det vurderet, om der er indikation for molekylærgenetisk udredning?",
-      en: "Has it been assessed whether molecular genetic work-up is indicated?",
+      da: "Er der indikation for molekylærgenetisk udredning, eller er det ikke vurderet?",
+      en: "Is molecular genetic work-up indicated, or has that not been assessed?",
     },
     answeredBy: ["clinical-genetics", "hospital-doctor", "css"],
   },
@@ -122,9 +122,8 @@ export const genetics = {
       no: { da: "den indledende udredning er ikke gennemført", en: "the initial work-up has not been done" },
     },
     question: {
-      da:
-        "Er den indledende udredning i pædiatri, et voksenspeciale eller Center for Sjældne " + "Sygdomme gennemført?",
-      en: "Has the initial work-up in paediatrics, an adult specialty or a Centre for Rare " + "Diseases been done?",
+      da: "Er den indledende udredning på Center for Sjældne Sygdomme, i pædiatri eller i et voksenspeciale gennemført?",
+      en: "Has the initial work-up at a Centre for Rare Diseases, in paediatrics or in an adult specialty been done?",
     },
     answeredBy: ["hospital-doctor", "css", "pal"],
   },
@@ -158,21 +157,17 @@ export const genetics = {
     },
     says: {
       yes: {
-        da: "lægen har fået råd om genetisk udredning",
-        en: "the doctor has been advised on genetic work-up",
+        da: "lægen har ved den aktuelle mistanke fået råd om genetisk udredning",
+        en: "the doctor has been advised on genetic work-up with the current suspicion",
       },
       no: {
-        da: "lægen har ikke fået råd om genetisk udredning",
-        en: "the doctor has not been advised on genetic work-up",
+        da: "lægen har ikke ved den aktuelle mistanke fået råd om genetisk udredning",
+        en: "the doctor has not been advised on genetic work-up with the current suspicion",
       },
     },
     question: {
-      da:
-        "Har lægen fået råd om genetisk udredning fra klinisk genetik eller Center for Sjældne " +
-        "Sygdomme, og i givet fald hvornår?",
-      en:
-        "Has the doctor had advice on genetic work-up from clinical genetics or a Centre for Rare " +
-        "Diseases, and if so when?",
+      da: "Har lægen ved den aktuelle mistanke fået råd om genetisk udredning fra klinisk genetik eller Center for Sjældne Sygdomme, og i givet fald hvornår?",
+      en: "Has the doctor, with the current suspicion, had advice on genetic work-up from clinical genetics or a Centre for Rare Diseases, and if so when?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "clinical-genetics"],
   },

@@ -101,22 +101,21 @@ export const informed = {
     type: "event",
     label: {
       da: "informationen om Sjældne Diagnosers Helpline",
-      en: "the information about the Helpline of Rare Disorders Denmark",
+      en: "the information about the Helpline of Sjældne Diagnoser",
     },
     says: {
       yes: {
         da: "personen eller familien er informeret om Sjældne Diagnosers Helpline",
-        en: "the person or the family has been informed about the Helpline of Rare Disorders Denmark",
+        en: "the person or the family has been informed about the Helpline of Sjældne Diagnoser",
       },
       no: {
         da: "personen og familien er ikke informeret om Sjældne Diagnosers Helpline",
-        en: "the person and the family have not been informed about the Helpline of Rare Disorders Denmark",
+        en: "the person and the family have not been informed about the Helpline of Sjældne Diagnoser",
       },
     },
     question: {
       da: "Er personen eller familien informeret om Sjældne Diagnosers Helpline, og i givet fald hvornår?",
-      en:
-        "Has the person or the family been informed about the Helpline of Rare Disorders Denmark, " + "and if so when?",
+      en: "Has the person or the family been informed about the Helpline of Sjældne Diagnoser, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -156,8 +155,8 @@ export const informed = {
       },
     },
     question: {
-      da: "Er parret informeret om risikoen ved graviditet og fødsel, og i givet fald hvornår?",
-      en: "Has the couple been informed about the risk of pregnancy and birth, and if so when?",
+      da: "Er parret på grund af denne graviditet eller dette ønske informeret om risikoen ved graviditet og fødsel, og i givet fald hvornår?",
+      en: "Has the couple, because of this pregnancy or wish, been informed about the risk of pregnancy and birth, and if so when?",
     },
     answeredBy: ["patient", "hospital-doctor", "obstetrics"],
   },
@@ -191,17 +190,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "patienten og de pårørende ved, hvem der er patientens kontaktperson, og hvor de kan få råd",
-        en: "the patient and the relatives know who the patient's contact person is and where they can get advice",
+        da: "patienten eller de pårørende har fået at vide, hvem der nu er patientens kontaktperson, og hvor de kan få råd",
+        en: "the patient or the relatives have been told who the patient's contact person is now and where they can get advice",
       },
       no: {
-        da: "patienten og de pårørende ved ikke, hvem der er patientens kontaktperson, og hvor de kan få råd",
-        en: "the patient and the relatives do not know who the patient's contact person is and where they can get advice",
+        da: "hverken patienten eller de pårørende har fået at vide, hvem der nu er patientens kontaktperson, og hvor de kan få råd",
+        en: "neither the patient nor the relatives have been told who the patient's contact person is now and where they can get advice",
       },
     },
     question: {
-      da: "Har patienten eller de pårørende fået at vide, hvem der nu er patientens kontaktperson, og hvor de kan få råd i de sektorer, de har kontakt med, og i givet fald hvornår?",
-      en: "Have the patient or the relatives been told who the patient's contact person is now and where they can get advice in the sectors that they are in contact with, and if so when?",
+      da: "Har patienten og eventuelle pårørende fået at vide, hvem der nu er patientens kontaktperson, og hvor de kan få råd i de sektorer, de har kontakt med, og i givet fald hvornår?",
+      en: "Have the patient and relatives, if any, been told who the patient's contact person is now and where they can get advice in the sectors that they are in contact with, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -234,17 +233,17 @@ export const informed = {
   testResults: {
     type: "event",
     label: {
-      da: "rådgivningen af forældrene om resultaterne",
-      en: "the counselling of the parents on the results",
+      da: "rådgivningen af forældrene om resultaterne af barnets udredning",
+      en: "the counselling of the parents on the results of the child's work-up",
     },
     says: {
       yes: {
-        da: "forældrene har fået rådgivning om resultaterne",
-        en: "the parents have been counselled on the results",
+        da: "forældrene har fået rådgivning om resultaterne af barnets udredning",
+        en: "the parents have been counselled on the results of the child's work-up",
       },
       no: {
-        da: "forældrene har ikke fået rådgivning om resultaterne",
-        en: "the parents have not been counselled on the results",
+        da: "forældrene har ikke fået rådgivning om resultaterne af barnets udredning",
+        en: "the parents have not been counselled on the results of the child's work-up",
       },
     },
     question: {
@@ -303,11 +302,11 @@ export const informed = {
     says: {
       yes: {
         da: "den unge har fået at vide, at man selv giver samtykke fra 15 år",
-        en: "the young person has been told about giving own consent from 15 years",
+        en: "the young person has been told that one gives one's own consent from 15 years",
       },
       no: {
         da: "den unge har ikke fået at vide, at man selv giver samtykke fra 15 år",
-        en: "the young person has not been told about giving own consent from 15 years",
+        en: "the young person has not been told that one gives one's own consent from 15 years",
       },
     },
     question: {
@@ -328,21 +327,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "familien er forberedt på, at den unge får post via e-Boks fra 15 år",
-        en: "the family has been prepared for the young person receiving mail via e-Boks from 15 years",
+        da: "familien er forberedt på, at den unge fra 15 år selv får post fra sygehuset via e-Boks",
+        en: "the family has been prepared for the young person receiving hospital mail via e-Boks personally from 15 years",
       },
       no: {
-        da: "familien er ikke forberedt på, at den unge får post via e-Boks fra 15 år",
-        en: "the family has not been prepared for the young person receiving mail via e-Boks from 15 years",
+        da: "familien er ikke forberedt på, at den unge fra 15 år selv får post fra sygehuset via e-Boks",
+        en: "the family has not been prepared for the young person receiving hospital mail via e-Boks personally from 15 years",
       },
     },
     question: {
-      da:
-        "Er familien forberedt på, at den unge fra 15 år selv får post fra sygehuset via e-Boks, og i " +
-        "givet fald hvornår?",
-      en:
-        "Has the family been prepared for the young person receiving hospital mail via e-Boks from 15 " +
-        "years, and if so when?",
+      da: "Er familien forberedt på, at den unge fra 15 år selv får post fra sygehuset via e-Boks, og i givet fald hvornår?",
+      en: "Has the family been prepared for the young person receiving hospital mail via e-Boks personally from 15 years, and if so when?",
     },
     answeredBy: ["family", "patient", "hospital-doctor"],
   },
@@ -355,11 +350,11 @@ export const informed = {
     says: {
       yes: {
         da: "den unge har fået at vide, at man selv har ansvaret for sit forløb fra 18 år",
-        en: "the young person has been told about own responsibility for the pathway from 18 years",
+        en: "the young person has been told that one is responsible for one's own pathway from 18 years",
       },
       no: {
         da: "den unge har ikke fået at vide, at man selv har ansvaret for sit forløb fra 18 år",
-        en: "the young person has not been told about own responsibility for the pathway from 18 years",
+        en: "the young person has not been told that one is responsible for one's own pathway from 18 years",
       },
     },
     question: {
@@ -433,27 +428,30 @@ export const informed = {
       },
     },
     question: {
-      da: "Har parret fået rådgivning om graviditetsforløb, lovgivning og mulighederne for støtte?",
-      en: "Has the couple been advised on the course of pregnancy, legislation and the possibilities of support?",
+      da: "Har parret på grund af denne graviditet eller dette ønske fået rådgivning om graviditetsforløb, lovgivning og mulighederne for støtte, og i givet fald hvornår?",
+      en: "Has the couple, because of this pregnancy or wish, been advised on the course of pregnancy, legislation and the possibilities of support, and if so when?",
     },
     answeredBy: ["pal", "patient"],
   },
   lastingSignificance: {
     type: "event",
-    label: { da: "informationen om betydningen på lang sigt", en: "the information on the long-term significance" },
+    label: {
+      da: "informationen om sygdommens betydning på lang sigt",
+      en: "the information on the long-term significance of the disease",
+    },
     says: {
       yes: {
-        da: "de mulige forældre har fået den væsentlige information om betydningen på lang sigt",
-        en: "the prospective parents have been given the essential information on the long-term significance",
+        da: "de kommende forældre har fået den væsentlige information om sygdommens betydning på lang sigt",
+        en: "the prospective parents have been given the essential information on the long-term significance of the disease",
       },
       no: {
-        da: "de mulige forældre har ikke fået den væsentlige information om betydningen på lang sigt",
-        en: "the prospective parents have not been given the essential information on the long-term significance",
+        da: "de kommende forældre har ikke fået den væsentlige information om sygdommens betydning på lang sigt",
+        en: "the prospective parents have not been given the essential information on the long-term significance of the disease",
       },
     },
     question: {
-      da: "Har de mulige forældre fået den væsentlige information, som kan få betydning resten af livet?",
-      en: "Have the prospective parents been given the essential information that may matter for the rest of life?",
+      da: "Har de kommende forældre fået den væsentlige information om, hvad sygdommen kan betyde på lang sigt, og i givet fald hvornår?",
+      en: "Have the prospective parents been given the essential information on what the disease may mean in the long term, and if so when?",
     },
     answeredBy: ["pal", "patient"],
   },
@@ -531,61 +529,61 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "patienten og de pårørende har fået eller er blevet tilbudt information om de aktuelle overgange",
-        en: "the patient and the relatives have been given or offered information about the current transitions",
+        da: "patienten og de pårørende er blevet tilbudt information om de aktuelle overgange",
+        en: "the patient and the relatives have been offered information about the current transitions",
       },
       no: {
-        da: "patienten og de pårørende har hverken fået eller er blevet tilbudt information om de aktuelle overgange",
-        en: "the patient and the relatives have been neither given nor offered information about the current transitions",
+        da: "patienten og de pårørende er ikke blevet tilbudt information om de aktuelle overgange",
+        en: "the patient and the relatives have not been offered information about the current transitions",
       },
     },
     question: {
-      da: "Har patienten og de pårørende fået eller takket nej til information om alle de overgange, patienten er i gang med eller tæt på, og i givet fald hvornår?",
-      en: "Have the patient and the relatives been given or declined information about all the transitions that the patient is in or close to, and if so when?",
+      da: "Er patienten og de pårørende blevet tilbudt information om alle de overgange, patienten er i gang med eller tæt på, også hvis de takkede nej, og i givet fald hvornår?",
+      en: "Have the patient and the relatives been offered information about all the transitions that the patient is in or close to, even if they declined, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
   ownContactToMunicipality: {
     type: "event",
     label: {
-      da: "informationen om selv at kunne kontakte kommunen",
-      en: "the information that one can contact the municipality oneself",
+      da: "informationen ved livskrise eller sorg om selv at kunne spørge kommunen",
+      en: "the information in a life crisis or grief that one can ask the municipality oneself",
     },
     says: {
       yes: {
-        da: "personen eller familien har fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
-        en: "the person or the family has been told that they can contact the municipality themselves about relevant offers",
+        da: "personen eller familien har ved den aktuelle livskrise eller sorg fået at vide, at man selv kan spørge kommunen om relevante tilbud",
+        en: "the person or the family has been told, in the present life crisis or grief, that they can ask the municipality about relevant offers themselves",
       },
       no: {
-        da: "personen og familien har ikke fået at vide, at man selv kan kontakte kommunen om relevante tilbud",
-        en: "the person and the family have not been told that they can contact the municipality themselves about relevant offers",
+        da: "personen og familien har ikke ved den aktuelle livskrise eller sorg fået at vide, at man selv kan spørge kommunen om relevante tilbud",
+        en: "the person and the family have not been told, in the present life crisis or grief, that they can ask the municipality about relevant offers themselves",
       },
     },
     question: {
-      da: "Har personen – for et barn: familien – fået at vide, at man selv kan kontakte kommunen om relevante tilbud, og i givet fald hvornår?",
-      en: "Has the person – for a child: the family – been told that they can contact the municipality themselves about relevant offers, and if so when?",
+      da: "Har personen eller familien ved den aktuelle livskrise eller sorg fået at vide, at man selv kan spørge kommunen om relevante tilbud, og i givet fald hvornår?",
+      en: "Has the person or the family been told, in the present life crisis or grief, that they can ask the municipality about relevant offers themselves, and if so when?",
     },
     answeredBy: ["patient", "general-practice", "family"],
   },
   psychologicalAdviceOffers: {
     type: "event",
     label: {
-      da: "informationen om psykisk støtte og rådgivning i patientforeningerne",
-      en: "the information about psychological support and advice in the patient associations",
+      da: "informationen om patientforeningernes støtte og oversigten over psykisk rådgivning",
+      en: "the information about the associations' support and the overview of psychological advice",
     },
     says: {
       yes: {
-        da: "personen eller familien er informeret om psykisk støtte og rådgivning i patientforeningerne",
-        en: "the person or the family has been informed about psychological support and advice in the patient associations",
+        da: "personen eller familien er informeret om patientforeningernes støtte og om Sjældne Diagnosers oversigt over psykisk rådgivning",
+        en: "the person or the family has been informed about the support of the patient associations and the overview of psychological advice from Sjældne Diagnoser",
       },
       no: {
-        da: "personen og familien er ikke informeret om psykisk støtte og rådgivning i patientforeningerne",
-        en: "the person and the family have not been informed about psychological support and advice in the patient associations",
+        da: "personen og familien er ikke informeret om patientforeningernes støtte og om Sjældne Diagnosers oversigt over psykisk rådgivning",
+        en: "the person and the family have not been informed about the support of the patient associations and the overview of psychological advice from Sjældne Diagnoser",
       },
     },
     question: {
-      da: "Er personen eller familien informeret om psykisk støtte og rådgivning i patientforeningerne, og i givet fald hvornår?",
-      en: "Has the person or the family been informed about psychological support and advice in the patient associations, and if so when?",
+      da: "Er personen eller familien informeret om patientforeningernes støtte og om Sjældne Diagnosers oversigt over psykisk rådgivning, og i givet fald hvornår?",
+      en: "Has the person or the family been informed about the support of the patient associations and the overview of psychological advice from Sjældne Diagnoser, and if so when?",
     },
     answeredBy: ["patient", "family", "pal"],
   },
@@ -663,17 +661,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "dagtilbuddet eller skolen er informeret om sygdommen",
-        en: "the daycare facility or the school has been informed about the disease",
+        da: "dagtilbuddet eller skolen er i den aktuelle sociale overgang informeret om sygdommen",
+        en: "the daycare facility or the school has been informed about the disease in the current social transition",
       },
       no: {
-        da: "dagtilbuddet eller skolen er ikke informeret om sygdommen",
-        en: "the daycare facility or the school has not been informed about the disease",
+        da: "dagtilbuddet eller skolen er ikke i den aktuelle sociale overgang informeret om sygdommen",
+        en: "the daycare facility or the school has not been informed about the disease in the current social transition",
       },
     },
     question: {
-      da: "Har dagtilbuddet eller skolen i den aktuelle overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
-      en: "Has the daycare facility or the school been informed in the current transition about the disease and its limits, and if so when?",
+      da: "Har dagtilbuddet eller skolen i den aktuelle sociale overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
+      en: "Has the daycare facility or the school been informed in the current social transition about the disease and its limits, and if so when?",
     },
     answeredBy: ["family", "hospital-doctor", "municipality"],
   },
@@ -685,17 +683,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "uddannelsesstedet eller arbejdspladsen er informeret om sygdommen",
-        en: "the place of education or the workplace has been informed about the disease",
+        da: "uddannelsesstedet eller arbejdspladsen er i den aktuelle sociale overgang informeret om sygdommen",
+        en: "the place of education or the workplace has been informed about the disease in the current social transition",
       },
       no: {
-        da: "uddannelsesstedet eller arbejdspladsen er ikke informeret om sygdommen",
-        en: "the place of education or the workplace has not been informed about the disease",
+        da: "uddannelsesstedet eller arbejdspladsen er ikke i den aktuelle sociale overgang informeret om sygdommen",
+        en: "the place of education or the workplace has not been informed about the disease in the current social transition",
       },
     },
     question: {
-      da: "Har uddannelsesstedet eller arbejdspladsen i den aktuelle overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
-      en: "Has the place of education or the workplace been informed in the current transition about the disease and its limits, and if so when?",
+      da: "Har uddannelsesstedet eller arbejdspladsen i den aktuelle sociale overgang fået information om sygdommen og dens begrænsninger, og i givet fald hvornår?",
+      en: "Has the place of education or the workplace been informed in the current social transition about the disease and its limits, and if so when?",
     },
     answeredBy: ["patient", "family", "hospital-doctor"],
   },
@@ -729,17 +727,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "støttepersonerne er informeret om patientens helbred og den forventede udvikling",
-        en: "the support persons have been informed about the patient's health and the expected course",
+        da: "støttepersonerne er i den aktuelle sociale overgang informeret om patientens helbred og den forventede udvikling",
+        en: "the support persons have been informed about the patient's health and the expected course in the current social transition",
       },
       no: {
-        da: "støttepersonerne er ikke informeret om patientens helbred og den forventede udvikling",
-        en: "the support persons have not been informed about the patient's health and the expected course",
+        da: "støttepersonerne er ikke i den aktuelle sociale overgang informeret om patientens helbred og den forventede udvikling",
+        en: "the support persons have not been informed about the patient's health and the expected course in the current social transition",
       },
     },
     question: {
-      da: "Har støttepersonerne i den aktuelle sociale overgang fået den information om patientens helbred, som de har brug for, og i givet fald hvornår?",
-      en: "Have the support persons been given the information about the patient's health that they need in the current social transition, and if so when?",
+      da: "Har støttepersonerne i den aktuelle sociale overgang fået den information om patientens helbred og den forventede udvikling, som de har brug for, og i givet fald hvornår?",
+      en: "Have the support persons been given the information about the patient's health and the expected course that they need in the current social transition, and if so when?",
     },
     answeredBy: ["patient", "family", "municipality"],
   },
@@ -751,17 +749,17 @@ export const informed = {
     },
     says: {
       yes: {
-        da: "kommunen har fået at vide, hvem i sundhedsvæsenet der nu har ansvaret for patienten og er kontakt",
-        en: "the municipality has been told who in health care is responsible for the patient now and is the contact",
+        da: "kommunen har fået at vide, hvem i sundhedsvæsenet der nu har ansvaret for patienten og kan kontaktes",
+        en: "the municipality has been told who in health care is responsible for the patient now and can be contacted",
       },
       no: {
-        da: "kommunen har ikke fået at vide, hvem i sundhedsvæsenet der nu har ansvaret for patienten og er kontakt",
-        en: "the municipality has not been told who in health care is responsible for the patient now and is the contact",
+        da: "kommunen har ikke fået at vide, hvem i sundhedsvæsenet der nu har ansvaret for patienten og kan kontaktes",
+        en: "the municipality has not been told who in health care is responsible for the patient now and can be contacted",
       },
     },
     question: {
-      da: "Har kommunens fagpersoner fået at vide, hvem på sygehuset eller i almen praksis der nu har ansvaret for patienten og er kontakt, og i givet fald hvornår?",
-      en: "Have the municipal professionals been told who at the hospital or in general practice is responsible for the patient now and is the contact, and if so when?",
+      da: "Har kommunens fagpersoner fået at vide, hvem på sygehuset eller i almen praksis der nu har ansvaret for patienten og kan kontaktes, og i givet fald hvornår?",
+      en: "Have the municipal professionals been told who at the hospital or in general practice is responsible for the patient now and can be contacted, and if so when?",
     },
     answeredBy: ["municipality", "hospital-doctor", "pal"],
   },

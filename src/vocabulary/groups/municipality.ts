@@ -83,22 +83,22 @@ export const municipality = {
   guidanceGiven: {
     type: "event",
     label: {
-      da: "kommunens vejledning efter serviceloven",
-      en: "the municipality's guidance under the Act on Social Services",
+      da: "kommunens rådgivning efter servicelovens § 12",
+      en: "the municipality's advice under section 12 of the Act on Social Services",
     },
     says: {
       yes: {
-        da: "kommunen har givet rådgivning efter servicelovens § 12",
-        en: "the municipality has given guidance under section 12 of the Act on Social Services",
+        da: "kommunen har givet eller tilbudt rådgivning efter servicelovens § 12 om den nuværende situation",
+        en: "the municipality has given or offered advice under section 12 of the Act on Social Services on the present situation",
       },
       no: {
-        da: "kommunen har ikke givet rådgivning efter servicelovens § 12",
-        en: "the municipality has not given guidance under section 12 of the Act on Social Services",
+        da: "kommunen har hverken givet eller tilbudt rådgivning efter servicelovens § 12 om den nuværende situation",
+        en: "the municipality has neither given nor offered advice under section 12 of the Act on Social Services on the present situation",
       },
     },
     question: {
-      da: "Har kommunen givet rådgivning efter servicelovens § 12 (eller tilbudt den og fået nej), og i givet fald hvornår?",
-      en: "Has the municipality given guidance under section 12 of the Act on Social Services (or offered it and been refused), and if so when?",
+      da: "Har kommunen givet eller tilbudt rådgivning efter servicelovens § 12 om den nuværende situation, og i givet fald hvornår?",
+      en: "Has the municipality given or offered advice under section 12 of the Act on Social Services on the present situation, and if so when?",
     },
     answeredBy: ["patient", "municipality", "family"],
   },
@@ -233,21 +233,21 @@ export const municipality = {
   specialSupportNeedAssumed: {
     type: "boolean",
     label: {
-      da: "formodningen om et behov for særlig støtte efter Barnets lov",
-      en: "the assumption of a need for special support under the Children's Act",
+      da: "formodningen om, at personen selv har brug for særlig støtte efter Barnets lov",
+      en: "the assumption that the person needs special support under the Children's Act",
     },
     says: {
       yes: {
-        da: "der er grund til at tro, at personen selv som barn eller ung har behov for særlig støtte",
+        da: "der er grund til at tro, at personen selv som barn eller ung har brug for særlig støtte",
         en: "there is reason to believe that the person, as a child or young person, needs special support",
       },
       no: {
-        da: "der er ikke grund til at tro, at personen selv som barn eller ung har behov for særlig støtte",
+        da: "der er ikke grund til at tro, at personen selv som barn eller ung har brug for særlig støtte",
         en: "there is no reason to believe that the person, as a child or young person, needs special support",
       },
     },
     question: {
-      da: "Er der grund til at tro, at barnet eller den unge, som forløbet gælder, har behov for særlig støtte efter Barnets lov?",
+      da: "Er der grund til at tro, at barnet eller den unge, som forløbet gælder, har brug for særlig støtte efter Barnets lov?",
       en: "Is there reason to believe that the child or young person whom the pathway concerns needs special support under the Children's Act?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "health-visitor"],
@@ -312,22 +312,22 @@ export const municipality = {
   socialWorkupStarted: {
     type: "event",
     label: {
-      da: "igangsættelsen af en socialfaglig udredning",
-      en: "the start of a social services assessment",
+      da: "igangsættelsen af en socialfaglig udredning på grund af den nuværende tilstand",
+      en: "the start of a social services assessment because of the present condition",
     },
     says: {
       yes: {
-        da: "en socialfaglig udredning er sat i gang",
-        en: "a social services assessment has been started",
+        da: "en socialfaglig udredning er sat i gang på grund af den nuværende tilstand",
+        en: "a social services assessment has been started because of the present condition",
       },
       no: {
-        da: "der er ikke sat en socialfaglig udredning i gang",
-        en: "no social services assessment has been started",
+        da: "der er ikke sat en socialfaglig udredning i gang på grund af den nuværende tilstand",
+        en: "no social services assessment has been started because of the present condition",
       },
     },
     question: {
-      da: "Er der sat en socialfaglig udredning i gang i kommunen, og i givet fald hvornår?",
-      en: "Has a social services assessment been started in the municipality, and if so when?",
+      da: "Er der på grund af den nuværende tilstand sat en socialfaglig udredning i gang i kommunen, og i givet fald hvornår?",
+      en: "Has a social services assessment been started in the municipality because of the present condition, and if so when?",
     },
     answeredBy: ["municipality", "family", "hospital-doctor"],
   },

@@ -115,22 +115,22 @@ export const pal = {
   supplementaryAssessmentNeeded: {
     type: "boolean",
     label: {
-      da: "behovet for en supplerende lægefaglig vurdering",
-      en: "the need for a supplementary medical assessment",
+      da: "den manglende supplerende lægefaglige vurdering",
+      en: "the missing supplementary medical assessment",
     },
     says: {
       yes: {
-        da: "der er brug for en supplerende lægefaglig vurdering",
-        en: "a supplementary medical assessment is needed",
+        da: "der mangler en supplerende lægefaglig vurdering, som der er brug for",
+        en: "a supplementary medical assessment that is needed is missing",
       },
       no: {
-        da: "der er ikke brug for en supplerende lægefaglig vurdering",
-        en: "no supplementary medical assessment is needed",
+        da: "der mangler ingen supplerende lægefaglig vurdering",
+        en: "no supplementary medical assessment is missing",
       },
     },
     question: {
-      da: "Er der brug for en supplerende lægefaglig vurdering, som ikke er på plads?",
-      en: "Is a supplementary medical assessment needed that is not in place?",
+      da: "Mangler der en supplerende lægefaglig vurdering, som der er brug for?",
+      en: "Is a supplementary medical assessment missing that is needed?",
     },
     answeredBy: ["pal", "hospital-doctor", "general-practice"],
   },

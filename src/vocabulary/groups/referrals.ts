@@ -413,13 +413,13 @@ export const referrals = {
         en: "general practice has referred the person or a relative to a municipal course, for instance on anxiety or stress",
       },
       no: {
-        da: "almen praksis har ikke henvist personen eller en pårørende til et kommunalt forløb mod fx angst eller stress",
-        en: "general practice has not referred the person or a relative to a municipal course on for instance anxiety or stress",
+        da: "almen praksis har ikke henvist personen eller en pårørende til et kommunalt forløb, fx mod angst eller stress",
+        en: "general practice has not referred the person or a relative to a municipal course, for instance on anxiety or stress",
       },
     },
     question: {
-      da: "Har almen praksis henvist den, der aktuelt er i livskrise eller sorg (personen eller en pårørende), til et kommunalt forløb, fx mod angst eller stress, og i givet fald hvornår?",
-      en: "Has general practice referred the one who is at present in a life crisis or in grief (the person or a relative) to a municipal course, for instance on anxiety or stress, and if so when?",
+      da: "Har almen praksis ved den aktuelle livskrise eller sorg henvist personen eller en pårørende til et kommunalt forløb, fx mod angst eller stress, og i givet fald hvornår?",
+      en: "Has general practice, in the present life crisis or grief, referred the person or a relative to a municipal course, for instance on anxiety or stress, and if so when?",
     },
     answeredBy: ["general-practice", "municipality", "patient"],
   },

@@ -45,8 +45,8 @@ export const relatives = {
   counsellingOffered: {
     type: "event",
     label: {
-      da: "tilbuddet til slægtninge om genetisk rådgivning",
-      en: "the offer of genetic counselling to relatives",
+      da: "tilbuddet til slægtninge om genetisk rådgivning og test",
+      en: "the offer of genetic counselling and testing to relatives",
     },
     says: {
       yes: {
@@ -128,12 +128,12 @@ export const relatives = {
     },
     says: {
       yes: {
-        da: "det er overvejet, om forældre og søskende er syge eller anlægsbærere",
-        en: "it has been considered whether parents and siblings are affected or carriers",
+        da: "det er overvejet, om forældre eller søskende er syge eller anlægsbærere",
+        en: "it has been considered whether parents or siblings are affected or carriers",
       },
       no: {
-        da: "det er ikke overvejet, om forældre og søskende er syge eller anlægsbærere",
-        en: "it has not been considered whether parents and siblings are affected or carriers",
+        da: "det er ikke overvejet, om forældre eller søskende er syge eller anlægsbærere",
+        en: "it has not been considered whether parents or siblings are affected or carriers",
       },
     },
     question: {
@@ -160,8 +160,8 @@ export const relatives = {
       },
     },
     question: {
-      da: "Er personen selv, som slægtning, tilbudt genetisk rådgivning og eventuelt test?",
-      en: "Has the person, as a relative, been offered genetic counselling and, if relevant, a test?",
+      da: "Er personen selv, som slægtning, tilbudt genetisk rådgivning og eventuelt test, og i givet fald hvornår?",
+      en: "Has the person, as a relative, been offered genetic counselling and, if relevant, a test, and if so when?",
     },
     answeredBy: ["clinical-genetics", "patient"],
   },
@@ -255,17 +255,17 @@ export const relatives = {
     },
     says: {
       yes: {
-        da: "det er vurderet, hvilken hjælp, støtte og vejledning de pårørende kan give, og om de selv har brug for det",
-        en: "it has been assessed which help, support and guidance the relatives can give, and whether they need it themselves",
+        da: "det er vurderet, hvad de pårørende kan give af hjælp, støtte og vejledning, og om de selv har brug for det",
+        en: "it has been assessed what help, support and guidance the relatives can give, and whether they need it themselves",
       },
       no: {
-        da: "det er ikke vurderet, hvilken hjælp, støtte og vejledning de pårørende kan give, og om de selv har brug for det",
-        en: "it has not been assessed which help, support and guidance the relatives can give, and whether they need it themselves",
+        da: "det er ikke vurderet, hvad de pårørende kan give af hjælp, støtte og vejledning, og om de selv har brug for det",
+        en: "it has not been assessed what help, support and guidance the relatives can give, and whether they need it themselves",
       },
     },
     question: {
-      da: "Er det vurderet, hvilken praktisk hjælp, støtte og vejledning de pårørende kan give, og om de selv har brug for det, og i givet fald hvornår senest?",
-      en: "Has it been assessed which practical help, support and guidance the relatives can give, and whether they need it themselves, and if so when most recently?",
+      da: "Er det vurderet, hvad de pårørende kan give af praktisk hjælp, støtte og vejledning, og om de selv har brug for det, og i givet fald hvornår senest?",
+      en: "Has it been assessed what practical help, support and guidance the relatives can give, and whether they need it themselves, and if so when most recently?",
     },
     answeredBy: ["pal", "family", "municipality"],
   },
@@ -294,21 +294,21 @@ export const relatives = {
   childSpecialSupportNeedAssumed: {
     type: "boolean",
     label: {
-      da: "formodningen om, at et andet barn i familien har behov for særlig støtte efter Barnets lov",
+      da: "formodningen om, at et andet barn i familien har brug for særlig støtte efter Barnets lov",
       en: "the assumption that another child in the family needs special support under the Children's Act",
     },
     says: {
       yes: {
-        da: "der er grund til at tro, at et andet barn i familien har behov for særlig støtte",
+        da: "der er grund til at tro, at et andet barn i familien har brug for særlig støtte",
         en: "there is reason to believe that another child in the family needs special support",
       },
       no: {
-        da: "der er ikke grund til at tro, at et andet barn i familien har behov for særlig støtte",
+        da: "der er ikke grund til at tro, at et andet barn i familien har brug for særlig støtte",
         en: "there is no reason to believe that another child in the family needs special support",
       },
     },
     question: {
-      da: "Er der grund til at tro, at et andet barn eller en anden ung under 18 år i familien, fx personens eget barn eller søskende, har behov for særlig støtte efter Barnets lov?",
+      da: "Er der grund til at tro, at et andet barn eller en anden ung under 18 år i familien, fx personens eget barn eller søskende, har brug for særlig støtte efter Barnets lov?",
       en: "Is there reason to believe that another child or young person under 18 in the family, for instance the person's own child or a sibling, needs special support under the Children's Act?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "health-visitor"],

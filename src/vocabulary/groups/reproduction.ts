@@ -328,20 +328,20 @@ export const reproduction = {
   },
   wantsWorkup: {
     type: "boolean",
-    label: { da: "ønsket om udredning", en: "the wish for work-up" },
+    label: { da: "ønsket om udredning af fosteret", en: "the wish for a work-up of the fetus" },
     says: {
       yes: {
-        da: "den gravide eller parret ønsker udredning",
-        en: "the pregnant person or the couple wants work-up",
+        da: "den gravide eller parret ønsker, at fosteret bliver udredt",
+        en: "the pregnant person or the couple wants the fetus to be worked up",
       },
       no: {
-        da: "den gravide eller parret ønsker ikke udredning",
-        en: "the pregnant person or the couple does not want work-up",
+        da: "den gravide eller parret ønsker ikke, at fosteret bliver udredt",
+        en: "the pregnant person or the couple does not want the fetus to be worked up",
       },
     },
     question: {
-      da: "Ønsker den gravide eller parret, at fosterets tilstand bliver udredt?",
-      en: "Does the pregnant person or the couple want the condition of the fetus worked up?",
+      da: "Ønsker den gravide eller parret, at fosteret bliver udredt?",
+      en: "Does the pregnant person or the couple want the fetus to be worked up?",
     },
     answeredBy: ["patient", "obstetrics", "general-practice"],
   },
@@ -501,10 +501,8 @@ export const reproduction = {
       },
     },
     question: {
-      da: "Er der talt med parret om sygdommens betydning for graviditet og foster, og i givet fald hvornår?",
-      en:
-        "Has there been a conversation with the couple on what the disease means for pregnancy and fetus, " +
-        "and if so when?",
+      da: "Er der på grund af denne graviditet eller dette ønske talt med parret om sygdommens betydning for graviditet og foster, og i givet fald hvornår?",
+      en: "Has there been a conversation with the couple, because of this pregnancy or wish, on what the disease means for pregnancy and fetus, and if so when?",
     },
     answeredBy: ["patient", "general-practice", "pal"],
   },
@@ -525,8 +523,8 @@ export const reproduction = {
       },
     },
     question: {
-      da: "Har gynækologi og obstetrik lagt en plan for det videre forløb, og i givet fald hvornår?",
-      en: "Has gynaecology and obstetrics planned the further course, and if so when?",
+      da: "Har gynækologi og obstetrik lagt en plan for det videre forløb i denne graviditet, og i givet fald hvornår?",
+      en: "Has gynaecology and obstetrics planned the further course in this pregnancy, and if so when?",
     },
     answeredBy: ["obstetrics", "patient", "pal"],
   },
@@ -588,8 +586,8 @@ export const reproduction = {
       },
     },
     question: {
-      da: "Er parret tilbudt en samtale om, hvad den sjældne sygdom betyder for en graviditet og for fosteret, også hvis parret takkede nej?",
-      en: "Has the couple been offered a conversation on what the rare disease means for a pregnancy and for the fetus, even if they declined?",
+      da: "Er parret på grund af denne graviditet eller dette ønske tilbudt en samtale om, hvad den sjældne sygdom betyder for en graviditet og for fosteret, også hvis parret takkede nej, og i givet fald hvornår?",
+      en: "Has the couple been offered a conversation, because of this pregnancy or wish, on what the rare disease means for a pregnancy and for the fetus, even if they declined, and if so when?",
     },
     answeredBy: ["general-practice", "pal"],
   },
@@ -604,8 +602,8 @@ export const reproduction = {
       },
     },
     question: {
-      da: "Er henvisning til videre udredning på grund af en mulig skadelig påvirkning eller gentagne aborter drøftet med den gravide eller parret?",
-      en: "Has referral to further work-up because of a possibly harmful exposure or repeated miscarriages been discussed with the pregnant person or the couple?",
+      da: "Er henvisning til videre udredning på grund af en mulig skadelig påvirkning eller gentagne aborter drøftet med den gravide eller parret, og i givet fald hvornår?",
+      en: "Has referral to further work-up because of a possibly harmful exposure or repeated miscarriages been discussed with the pregnant person or the couple, and if so when?",
     },
     answeredBy: ["general-practice", "obstetrics"],
   },
@@ -626,8 +624,8 @@ export const reproduction = {
       },
     },
     question: {
-      da: "Er de helbredsmæssige og sociale forhold ved graviditet og forældreskab afklaret for personen med den sjældne sygdom?",
-      en: "Have the health and social aspects of pregnancy and parenthood been clarified for the person with the rare disease?",
+      da: "Er de helbredsmæssige og sociale forhold ved graviditet og forældreskab afklaret for personen med den sjældne sygdom, og i givet fald hvornår?",
+      en: "Have the health and social aspects of pregnancy and parenthood been clarified for the person with the rare disease, and if so when?",
     },
     answeredBy: ["pal"],
   },

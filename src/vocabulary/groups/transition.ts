@@ -50,7 +50,10 @@ export const transition = {
   },
   stage: {
     type: "enum",
-    label: { da: "overgangen fra ung til voksen", en: "the transition from youth to adult" },
+    label: {
+      da: "overgangen fra ung til voksen i sundhedsvæsenet",
+      en: "the transition from youth to adult health care",
+    },
     values: {
       approaching: { da: "forestående", en: "approaching" },
       underway: { da: "i gang", en: "underway" },
@@ -139,8 +142,8 @@ export const transition = {
       },
     },
     question: {
-      da: "Er det besluttet, at personen fortsætter på Center for Sjældne Sygdomme som voksen?",
-      en: "Has it been decided that the person continues at the Centre for Rare Diseases as an adult?",
+      da: "Fortsætter personen ifølge den trufne beslutning på Center for Sjældne Sygdomme som voksen?",
+      en: "According to the decision made, does the person continue at the Centre for Rare Diseases as an adult?",
     },
     answeredBy: ["css", "hospital-doctor", "patient"],
   },
@@ -232,8 +235,8 @@ export const transition = {
       },
     },
     question: {
-      da: "Er støtte, uddannelse, forsørgelse, bolig og sociale forhold overvejet, og i givet fald hvornår?",
-      en: "Have support, education, income, housing and social conditions been considered, and if so when?",
+      da: "Er støtte, uddannelse, forsørgelse, bolig og sociale forhold i voksenlivet overvejet, og i givet fald hvornår?",
+      en: "Have support, education, income, housing and social conditions in adult life been considered, and if so when?",
     },
     answeredBy: ["municipality", "patient", "hospital-doctor"],
   },
@@ -245,33 +248,39 @@ export const transition = {
     },
     says: {
       yes: {
-        da: "det er vurderet, om en tværsektoriel konference er relevant",
-        en: "it has been assessed whether a cross-sectoral conference is relevant",
+        da: "det er i den aktuelle overgang vurderet, om en tværsektoriel konference er relevant",
+        en: "it has been assessed in the current transition whether a cross-sectoral conference is relevant",
       },
       no: {
-        da: "det er ikke vurderet, om en tværsektoriel konference er relevant",
-        en: "it has not been assessed whether a cross-sectoral conference is relevant",
+        da: "det er ikke i den aktuelle overgang vurderet, om en tværsektoriel konference er relevant",
+        en: "it has not been assessed in the current transition whether a cross-sectoral conference is relevant",
       },
     },
     question: {
-      da: "Er det vurderet, om en tværsektoriel konference er relevant, og i givet fald hvornår?",
-      en: "Has it been assessed whether a cross-sectoral conference is relevant, and if so when?",
+      da: "Er det i den aktuelle overgang vurderet, om en tværsektoriel konference er relevant, og i givet fald hvornår?",
+      en: "Has it been assessed in the current transition whether a cross-sectoral conference is relevant, and if so when?",
     },
     answeredBy: ["hospital-doctor", "municipality", "pal"],
   },
   conferenceHeld: {
     type: "event",
-    label: { da: "den tværsektorielle konference", en: "the cross-sectoral conference" },
+    label: {
+      da: "den tværsektorielle konference i den aktuelle overgang",
+      en: "the cross-sectoral conference in the current transition",
+    },
     says: {
-      yes: { da: "en tværsektoriel konference er holdt", en: "a cross-sectoral conference has been held" },
+      yes: {
+        da: "der er i den aktuelle overgang holdt en tværsektoriel konference",
+        en: "a cross-sectoral conference has been held in the current transition",
+      },
       no: {
-        da: "der er ikke holdt en tværsektoriel konference",
-        en: "no cross-sectoral conference has been held",
+        da: "der er ikke i den aktuelle overgang holdt en tværsektoriel konference",
+        en: "no cross-sectoral conference has been held in the current transition",
       },
     },
     question: {
-      da: "Er der holdt en tværsektoriel konference om personen, og i givet fald hvornår?",
-      en: "Has a cross-sectoral conference on the person been held, and if so when?",
+      da: "Er der i den aktuelle overgang holdt en tværsektoriel konference om personen, og i givet fald hvornår?",
+      en: "Has a cross-sectoral conference on the person been held in the current transition, and if so when?",
     },
     answeredBy: ["hospital-doctor", "municipality", "patient"],
   },
@@ -292,8 +301,8 @@ export const transition = {
       },
     },
     question: {
-      da: "Er behovet for koordinerende funktioner og netværksmøder vurderet, og i givet fald hvornår?",
-      en: "Has the need for coordinating functions and network meetings been assessed, and if so when?",
+      da: "Er behovet for koordinerende funktioner og netværksmøder vurderet i overgangen fra ung til voksen, og i givet fald hvornår?",
+      en: "Has the need for coordinating functions and network meetings been assessed in the transition from youth to adulthood, and if so when?",
     },
     answeredBy: ["hospital-doctor", "municipality", "pal"],
   },
@@ -324,22 +333,22 @@ export const transition = {
   relevantActorsInvolved: {
     type: "event",
     label: {
-      da: "inddragelsen af de relevante aktører i overgangen",
-      en: "the involvement of the relevant actors in the transition",
+      da: "inddragelsen af de relevante aktører i overgangen fra ung til voksen",
+      en: "the involvement of the relevant actors in the transition from youth to adulthood",
     },
     says: {
       yes: {
-        da: "de relevante aktører er inddraget i overgangen",
-        en: "the relevant actors have been involved in the transition",
+        da: "de relevante aktører er inddraget i overgangen fra ung til voksen",
+        en: "the relevant actors have been involved in the transition from youth to adulthood",
       },
       no: {
-        da: "de relevante aktører er ikke inddraget i overgangen",
-        en: "the relevant actors have not been involved in the transition",
+        da: "de relevante aktører er ikke inddraget i overgangen fra ung til voksen",
+        en: "the relevant actors have not been involved in the transition from youth to adulthood",
       },
     },
     question: {
-      da: "Er de relevante aktører inddraget i overgangen, og i givet fald hvornår?",
-      en: "Have the relevant actors been involved in the transition, and if so when?",
+      da: "Er de relevante aktører inddraget i overgangen fra ung til voksen, og i givet fald hvornår?",
+      en: "Have the relevant actors been involved in the transition from youth to adulthood, and if so when?",
     },
     answeredBy: ["hospital-doctor", "patient", "municipality"],
   },
@@ -478,8 +487,8 @@ export const transition = {
     type: "set",
     exhaustive: true,
     label: {
-      da: "dem, der er sikret viden og råd fra sygehuset i den aktuelle sociale overgang",
-      en: "those who are secured knowledge and advice from the hospital in the current social transition",
+      da: "kredsen, der er sikret viden og råd fra sygehuset i den aktuelle sociale overgang",
+      en: "the circle ensured access to knowledge and advice from the hospital in the current social transition",
     },
     values: {
       patient: { da: "patienten", en: "the patient" },
@@ -493,8 +502,8 @@ export const transition = {
       "support-persons": { da: "støttepersonerne", en: "the support persons" },
     },
     question: {
-      da: "Hvem er det sikret kan få viden og råd om personen fra sygehuset i den aktuelle sociale overgang (en tom liste betyder ingen)?",
-      en: "Who is it secured can get knowledge and advice about the person from the hospital in the current social transition (an empty list means nobody)?",
+      da: "Hvem er sikret adgang til viden og råd fra sygehuset om personen i den aktuelle sociale overgang (en tom liste betyder ingen)?",
+      en: "Who is ensured access to knowledge and advice about the person from the hospital in the current social transition (an empty list means nobody)?",
     },
     answeredBy: ["patient", "family", "pal"],
   },

@@ -4,60 +4,60 @@ export const wellbeing = {
   griefReaction: {
     type: "boolean",
     label: {
-      da: "sorgreaktionen hos personen eller de pårørende",
-      en: "the grief reaction of the person or the relatives",
+      da: "sorgreaktionen hos personen eller en pårørende",
+      en: "the grief reaction of the person or a relative",
     },
     says: {
       yes: {
-        da: "der er en sorgreaktion hos personen eller de pårørende",
-        en: "there is a grief reaction in the person or the relatives",
+        da: "personen eller en pårørende har en sorgreaktion",
+        en: "the person or a relative has a grief reaction",
       },
       no: {
-        da: "der er ikke en sorgreaktion hos personen eller de pårørende",
-        en: "there is no grief reaction in the person or the relatives",
+        da: "hverken personen eller en pårørende har en sorgreaktion",
+        en: "neither the person nor a relative has a grief reaction",
       },
     },
     question: {
-      da: "Er der en sorgreaktion hos personen eller de pårørende?",
-      en: "Is there a grief reaction in the person or the relatives?",
+      da: "Har personen eller en pårørende en sorgreaktion?",
+      en: "Does the person or a relative have a grief reaction?",
     },
     answeredBy: ["patient", "family", "general-practice"],
   },
   lifeCrisis: {
     type: "boolean",
-    label: { da: "livskrisen", en: "the life crisis" },
+    label: { da: "livskrisen hos personen eller en pårørende", en: "the life crisis of the person or a relative" },
     says: {
-      yes: {
-        da: "personen eller de nærmeste pårørende er i en livskrise",
-        en: "the person or the closest relatives are in a life crisis",
-      },
+      yes: { da: "personen eller en pårørende er i en livskrise", en: "the person or a relative is in a life crisis" },
       no: {
-        da: "hverken personen eller de nærmeste pårørende er i en livskrise",
-        en: "neither the person nor the closest relatives are in a life crisis",
+        da: "hverken personen eller en pårørende er i en livskrise",
+        en: "neither the person nor a relative is in a life crisis",
       },
     },
     question: {
-      da: "Er personen eller de nærmeste pårørende i en livskrise?",
-      en: "Is the person or are the closest relatives in a life crisis?",
+      da: "Er personen eller en pårørende i en livskrise?",
+      en: "Is the person or a relative in a life crisis?",
     },
     answeredBy: ["patient", "family", "general-practice"],
   },
   psychologicalDistress: {
     type: "boolean",
-    label: { da: "den psykiske mistrivsel", en: "the psychological distress" },
+    label: {
+      da: "den psykiske mistrivsel hos personen eller en pårørende",
+      en: "the psychological distress of the person or a relative",
+    },
     says: {
       yes: {
-        da: "personen eller de nærmeste pårørende mistrives psykisk",
-        en: "the person or the closest relatives are in psychological distress",
+        da: "personen eller en pårørende mistrives psykisk",
+        en: "the person or a relative is in psychological distress",
       },
       no: {
-        da: "hverken personen eller de nærmeste pårørende mistrives psykisk",
-        en: "neither the person nor the closest relatives are in psychological distress",
+        da: "hverken personen eller en pårørende mistrives psykisk",
+        en: "neither the person nor a relative is in psychological distress",
       },
     },
     question: {
-      da: "Mistrives personen eller de nærmeste pårørende psykisk?",
-      en: "Is the person or are the closest relatives in psychological distress?",
+      da: "Mistrives personen eller en pårørende psykisk?",
+      en: "Is the person or a relative in psychological distress?",
     },
     answeredBy: ["patient", "family", "general-practice"],
   },
@@ -75,8 +75,8 @@ export const wellbeing = {
       },
     },
     question: {
-      da: "Er det vurderet, at personen eller de pårørende aktuelt har behov for psykisk støtte?",
-      en: "Has it been judged that the person or the relatives need psychological support at present?",
+      da: "Har personen eller en pårørende efter en faglig vurdering brug for psykisk støtte for tiden?",
+      en: "By professional judgement, does the person or a relative need psychological support at present?",
     },
     answeredBy: ["general-practice", "hospital-doctor", "pal"],
   },
@@ -182,8 +182,8 @@ export const wellbeing = {
       },
     },
     question: {
-      da: "Er det vurderet, at personen eller de pårørende aktuelt har brug for en psykolog?",
-      en: "Has it been judged that the person or the relatives need a psychologist at present?",
+      da: "Har personen eller en pårørende efter en faglig vurdering brug for en psykolog for tiden?",
+      en: "By professional judgement, does the person or a relative need a psychologist at present?",
     },
     answeredBy: ["hospital-doctor", "general-practice", "pal"],
   },
