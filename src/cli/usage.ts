@@ -70,8 +70,8 @@ export const usageText = {
     en: "only who, what and by when, and what to ask",
   },
   closed: {
-    da: "oplysninger eller grupper (a,b,c), der er fuldt registreret: det, der mangler dér, er ikke sket",
-    en: "facts or groups (a,b,c) that are fully recorded: what is missing there has not happened",
+    da: "oplysninger eller grupper (a,b,c), der er fuldt registreret: det, der mangler dér, er ikke sket; vurderinger og tilladelser kun ved eget navn",
+    en: "facts or groups (a,b,c) that are fully recorded: what is missing there has not happened; judgements and permissions only by their own names",
   },
   ignoreLater: {
     da: "regn det, der sker efter vurderingsdatoen, for ikke sket endnu",

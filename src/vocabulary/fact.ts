@@ -26,7 +26,11 @@ type Clauses = { readonly says: { readonly yes: Text; readonly no: Text } };
 
 type Values = { readonly values: Readonly<Record<string, Text>> };
 
-export type BooleanFact = Asked & Clauses & { readonly type: "boolean" };
+/**
+ * `judgement`: somebody has to have judged, or been asked. That nothing is recorded is never a "no", not even where the
+ * group is complete (D1, D10, D14); only whoever closes the fact by its own name says so.
+ */
+export type BooleanFact = Asked & Clauses & { readonly type: "boolean"; readonly judgement?: true };
 /** Something that happens on a day: a date, `unknown-date` or `no`. */
 export type EventFact = Asked & Clauses & { readonly type: "event" };
 export type EnumFact = Asked & Values & { readonly type: "enum" };

@@ -8,7 +8,10 @@ import { isRecorded, type Vocabulary } from "./vocabulary.js";
 
 export type KnowOptions = {
   readonly asOf: CalendarDate;
-  /** Facts (`css.note`) or groups (`informed`) that are complete: what is absent there has not happened (D17). */
+  /**
+   * Facts (`css.note`) or groups (`informed`) that are complete: what is absent there has not happened (D17). A group does
+   * not close the judgements and permissions in it; those are closed by their own names.
+   */
   readonly closed?: readonly string[];
   /** Dates after `asOf` count as not happened yet instead of being errors (D28). */
   readonly ignoreLater?: boolean;
@@ -41,8 +44,13 @@ export function know(situation: object, vocabulary: Vocabulary, options: KnowOpt
 /** The recorded facts that a list of facts and groups closes for absence. */
 export function closedPaths(vocabulary: Vocabulary, closed: readonly string[]): ReadonlySet<string> {
   const names = new Set(closed);
-  const isClosed = (path: string): boolean => names.has(path) || names.has(path.slice(0, path.indexOf(".")));
-  return new Set([...vocabulary].flatMap(([path, fact]) => (isRecorded(fact) && isClosed(path) ? [path] : [])));
+  const inGroup = (path: string): boolean => names.has(path.slice(0, path.indexOf(".")));
+  return new Set(
+    [...vocabulary].flatMap(([path, fact]) => {
+      const isJudgement = fact.type === "boolean" && "judgement" in fact;
+      return isRecorded(fact) && (names.has(path) || (inGroup(path) && !isJudgement)) ? [path] : [];
+    }),
+  );
 }
 
 /** The value at `group.name`; own properties only. */

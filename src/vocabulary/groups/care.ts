@@ -423,6 +423,7 @@ export const care = {
   },
   courseNearHomePossible: {
     type: "boolean",
+    judgement: true,
     label: { da: "muligheden for et forløb tæt på hjemmet", en: "the possibility of a pathway near home" },
     says: {
       yes: {
@@ -461,6 +462,7 @@ export const care = {
   },
   recurrentAcuteIllnessPossible: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "muligheden for gentagen akut sygdom, der behandles på et lokalt sygehus",
       en: "the possibility of recurrent acute illness that is treated at a local hospital",

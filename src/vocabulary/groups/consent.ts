@@ -3,6 +3,7 @@ import type { FactGroup } from "../fact.js";
 export const consent = {
   shareWithProfessionals: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at dele oplysninger med andre fagpersoner i sundhedsvæsenet",
       en: "the permission to share information with other health professionals",
@@ -29,6 +30,7 @@ export const consent = {
   },
   shareWithMunicipality: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at dele oplysninger med kommunen",
       en: "the permission to share information with the municipality",
@@ -55,6 +57,7 @@ export const consent = {
   },
   shareWithRelatives: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at dele oplysninger med pårørende",
       en: "the permission to share information with relatives",
@@ -81,6 +84,7 @@ export const consent = {
   },
   informHealthVisitor: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at informere sundhedsplejersken",
       en: "the permission to inform the health visitor",
@@ -107,6 +111,7 @@ export const consent = {
   },
   contactGeneralPractice: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at kontakte almen praksis",
       en: "the permission to contact general practice",
@@ -133,6 +138,7 @@ export const consent = {
   },
   shareWithCarers: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at dele oplysninger med omsorgsgivere og støttepersoner",
       en: "the permission to share information with carers and support persons",
@@ -155,6 +161,7 @@ export const consent = {
   },
   shareWithDaycareOrSchool: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at dele oplysninger med dagtilbuddet eller skolen",
       en: "the permission to share information with the daycare facility or the school",
@@ -177,6 +184,7 @@ export const consent = {
   },
   shareWithEducationOrWork: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "tilladelsen til at dele oplysninger med uddannelsesstedet eller arbejdspladsen",
       en: "the permission to share information with the place of education or the workplace",

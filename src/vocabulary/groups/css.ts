@@ -3,6 +3,7 @@ import type { FactGroup } from "../fact.js";
 export const css = {
   belongingInDoubt: {
     type: "boolean",
+    judgement: true,
     label: { da: "tvivlen om, hvor personen hører til", en: "the doubt about where the person belongs" },
     says: {
       yes: {
@@ -62,6 +63,7 @@ export const css = {
   },
   outsideCompetence: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "centrets vurdering af sit kompetenceområde",
       en: "the centre's judgement of its own competence",

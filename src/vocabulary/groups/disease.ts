@@ -78,6 +78,7 @@ export const disease = {
   },
   complex: {
     type: "boolean",
+    judgement: true,
     label: { da: "sygdommens kompleksitet", en: "the complexity of the disease" },
     says: {
       yes: { da: "sygdommen er vurderet som kompleks", en: "the disease is judged to be complex" },
@@ -91,6 +92,7 @@ export const disease = {
   },
   potentiallyComplex: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "muligheden for, at sygdommen bliver kompleks med multiorganpåvirkning",
       en: "the potential of the disease to become complex with multi-organ involvement",
@@ -155,6 +157,7 @@ export const disease = {
   },
   hereditary: {
     type: "boolean",
+    judgement: true,
     label: { da: "sygdommens arvelighed", en: "the heredity of the disease" },
     says: {
       yes: { da: "sygdommen er eller kan være arvelig", en: "the disease is or may be hereditary" },
@@ -168,6 +171,7 @@ export const disease = {
   },
   lifeThreatening: {
     type: "boolean",
+    judgement: true,
     label: { da: "sygdommens livstruende karakter", en: "the life-threatening nature of the disease" },
     says: {
       yes: { da: "sygdommen er vurderet som livstruende", en: "the disease is judged to be life-threatening" },
@@ -181,6 +185,7 @@ export const disease = {
   },
   timeCritical: {
     type: "boolean",
+    judgement: true,
     label: { da: "den hastende karakter af udredningen", en: "the urgency of the work-up" },
     says: {
       yes: {
@@ -200,6 +205,7 @@ export const disease = {
   },
   listedForCss: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "sygdommens plads på listen for Center for Sjældne Sygdomme",
       en: "the place of the disease on the list for the Centres for Rare Diseases",
@@ -224,6 +230,7 @@ export const disease = {
   },
   clearlyPlacedElsewhere: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "sygdommens klare placering i et andet speciale",
       en: "the clear placing of the disease in another specialty",
@@ -246,6 +253,7 @@ export const disease = {
   },
   hasDesignatedSite: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "den udpegede matrikel for sygdommens specialfunktion",
       en: "the designated hospital site for the disease",
@@ -268,6 +276,7 @@ export const disease = {
   },
   otherUnitExists: {
     type: "boolean",
+    judgement: true,
     label: { da: "den anden enhed for sygdommen", en: "the other unit for the disease" },
     says: {
       yes: {
@@ -287,6 +296,7 @@ export const disease = {
   },
   fewPatientsLittleExperience: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "det lave patientantal og den beskedne erfaring",
       en: "the low number of patients and the modest experience",
@@ -311,6 +321,7 @@ export const disease = {
   },
   oralInvolvement: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "sygdommens påvirkning af tænder og mund",
       en: "the involvement of teeth and mouth in the disease",
@@ -372,6 +383,7 @@ export const disease = {
   },
   coveredByCaks: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "sygdommens plads på Center for Arvelige og Komplekse Sygdomme (CAKS)",
       en: "the place of the disease at the Centre for Hereditary and Complex Diseases (CAKS)",

@@ -99,6 +99,7 @@ export const functioning = {
   },
   freePhysiotherapyCriteriaMet: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "opfyldelsen af kriterierne for vederlagsfri fysioterapi",
       en: "the fulfilment of the criteria for free-of-charge physiotherapy",
@@ -225,6 +226,7 @@ export const functioning = {
   },
   substantialAndPermanent: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "den betydelige og varige nedsættelse af funktionsevnen",
       en: "the substantial and permanent reduction of functional ability",

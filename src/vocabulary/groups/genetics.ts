@@ -56,6 +56,7 @@ export const genetics = {
   },
   diagnosisPossibleNow: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "den aktuelle mulighed for en genetisk diagnose",
       en: "the present possibility of a genetic diagnosis",

@@ -273,6 +273,7 @@ export const municipality = {
   },
   preventionOfferMayHelp: {
     type: "boolean",
+    judgement: true,
     label: { da: "udbyttet af et forebyggelsestilbud", en: "the benefit of a prevention offer" },
     says: {
       yes: {

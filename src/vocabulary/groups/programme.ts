@@ -24,6 +24,7 @@ export const programme = {
   },
   patientAssociationExists: {
     type: "boolean",
+    judgement: true,
     label: { da: "den relevante patientforening", en: "the relevant patient association" },
     says: {
       yes: { da: "der findes en relevant patientforening", en: "there is a relevant patient association" },

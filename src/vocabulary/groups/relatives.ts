@@ -22,6 +22,7 @@ export const relatives = {
   },
   testRelevant: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "relevansen af rådgivning og test af slægtninge",
       en: "the relevance of counselling and testing of relatives",
@@ -167,6 +168,7 @@ export const relatives = {
   },
   ownTestRelevant: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "relevansen af rådgivning og test af personen selv som slægtning",
       en: "the relevance of counselling and testing of the person as a relative",

@@ -460,6 +460,7 @@ export const reproduction = {
   },
   counsellingRelevant: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "relevansen af en uddybende afdækning i rådgivningen før graviditet",
       en: "the relevance of a fuller review in the counselling before pregnancy",

@@ -86,6 +86,7 @@ export const transition = {
   },
   workOrEducationPossible: {
     type: "boolean",
+    judgement: true,
     label: { da: "muligheden for uddannelse eller arbejde", en: "the possibility of education or work" },
     says: {
       yes: {

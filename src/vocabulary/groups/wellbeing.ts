@@ -63,6 +63,7 @@ export const wellbeing = {
   },
   supportNeeded: {
     type: "boolean",
+    judgement: true,
     label: { da: "behovet for psykisk støtte", en: "the need for psychological support" },
     says: {
       yes: {
@@ -82,6 +83,7 @@ export const wellbeing = {
   },
   psychologistCriteriaMet: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "opfyldelsen af kriterierne for henvisning til psykolog",
       en: "the fulfilment of the criteria for referral to a psychologist",
@@ -167,6 +169,7 @@ export const wellbeing = {
   },
   psychologistNeeded: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "behovet for psykolog",
       en: "the need for a psychologist",

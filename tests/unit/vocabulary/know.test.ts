@@ -112,8 +112,17 @@ describe("a list", () => {
 describe("a group that counts as complete (D17)", () => {
   const closed = ["disease"];
 
+  it("leaves a judgement and a permission unknown: nobody has judged or been asked (D1, D10, D14)", () => {
+    expect(knownOf("disease.complex", {}, { closed })).toBeUndefined();
+    expect(knownOf("consent.shareWithMunicipality", {}, { closed: ["consent"] })).toBeUndefined();
+  });
+
+  it("takes an absent judgement for `no` only when the judgement is closed by its own name", () => {
+    expect(knownOf("disease.complex", {}, { closed: ["disease.complex"] })).toEqual({ type: "value", value: false });
+  });
+
   it("makes an absent boolean false, an absent event not happened and an absent list empty", () => {
-    expect(knownOf("disease.complex", {}, { closed })).toEqual({ type: "value", value: false });
+    expect(knownOf("disease.praderWilliSyndrome", {}, { closed })).toEqual({ type: "value", value: false });
     expect(knownOf("disease.complexityAssessed", {}, { closed })).toEqual({ type: "event", happened: false });
     expect(knownOf("disease.groups", {}, { closed })).toEqual({ type: "set", members: [], complete: true });
     expect(knownOf("disease.codes", {}, { closed })).toEqual({ type: "set", members: [], complete: true });
