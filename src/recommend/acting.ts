@@ -7,14 +7,10 @@ import type { Recommendation } from "./result-schema.js";
 
 type Acting = Pick<Recommendation, "responsible" | "actorInferred" | "recipient" | "responsibilities">;
 
-/** Who acts for whom on the evaluation date, and what the date has to do with it (D11, D19). */
+/** Who acts for whom on a day – that of the evaluation, or that on which the act was done – and why (D11, D19). */
 export function actingIn(
   { recommend: { responsible, recipient } }: Rule,
-  {
-    programme,
-    facts,
-    asOf,
-  }: { readonly programme: Programme; readonly facts: KnownFacts; readonly asOf: CalendarDate },
+  { programme, facts, day }: { readonly programme: Programme; readonly facts: KnownFacts; readonly day: CalendarDate },
 ): Acting {
   const named = [...new Set([responsible, recipient])].filter((name) =>
     Object.hasOwn(programme.responsibilities, name),
@@ -23,24 +19,24 @@ export function actingIn(
     const responsibility = Object.hasOwn(programme.responsibilities, name)
       ? programme.responsibilities[name]
       : undefined;
-    return responsibility === undefined ? name : periodOn(responsibility.periods, asOf).actor;
+    return responsibility === undefined ? name : periodOn(responsibility.periods, day).actor;
   };
   return {
     ...resolveResponsible(actor(responsible), facts),
     recipient: actor(recipient),
-    responsibilities: named.map((name) => responsibilityOn(name, programme, asOf)),
+    responsibilities: named.map((name) => responsibilityOn(name, programme, day)),
   };
 }
 
 function responsibilityOn(
   id: string,
   { responsibilities }: Programme,
-  asOf: CalendarDate,
+  day: CalendarDate,
 ): Recommendation["responsibilities"][number] {
   const responsibility = responsibilities[id];
   if (responsibility === undefined) throw new Error(`unknown responsibility: ${id}`);
   const { label, decisions, periods } = responsibility;
-  const now = periodOn(periods, asOf);
+  const now = periodOn(periods, day);
   const next = periods[periods.indexOf(now) + 1];
   return { id, label, decisions: [...decisions], ...now, ...(next && { next }) };
 }

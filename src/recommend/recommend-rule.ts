@@ -48,7 +48,7 @@ function applies(rule: Rule, setting: Setting): Recommendation {
   const { missing, ...stands } = standing(recommend, due, { facts, decide, asOf });
   const fill = (text: typeof recommend.text): typeof recommend.text => fillIn(text, programme.parameters, asOf);
   return {
-    ...askedOf(rule, setting),
+    ...askedOf(rule, setting, stands.doneOn),
     outcome: "applies",
     rules: [rule.id],
     ...stands,
@@ -75,7 +75,12 @@ function undetermined(rule: Rule, setting: Setting): Undetermined {
   };
 }
 
-function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "missing" | "gate"> {
+function askedOf(
+  rule: Rule,
+  setting: Setting,
+  /** What has been done was done by whoever had the task then. */
+  doneOn?: CalendarDate,
+): Omit<Undetermined, "outcome" | "missing" | "gate"> {
   const { programme, asOf } = setting;
   const { act, subject, strength, alternatives, involves, text } = rule.recommend;
   return {
@@ -84,7 +89,7 @@ function askedOf(rule: Rule, setting: Setting): Omit<Undetermined, "outcome" | "
     subject,
     strength,
     inferred: isInferred({ strength, statements: rule.statements }, programme),
-    ...actingIn(rule, setting),
+    ...actingIn(rule, { ...setting, day: doneOn ?? asOf }),
     alternatives: [...alternatives],
     involves: [...involves],
     text: fillIn(text, programme.parameters, asOf),

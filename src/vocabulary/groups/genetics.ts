@@ -130,6 +130,7 @@ export const genetics = {
   },
   adviceOnRelativesNeeded: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "behovet for rådgivning om slægtninges risiko eller fosterdiagnostik",
       en: "the need for advice on relatives' risk or prenatal diagnosis",

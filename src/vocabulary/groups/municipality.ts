@@ -293,6 +293,7 @@ export const municipality = {
   },
   socialGuidanceNeeded: {
     type: "boolean",
+    judgement: true,
     label: { da: "behovet for socialfaglig rådgivning", en: "the need for social services guidance" },
     says: {
       yes: {

@@ -3,6 +3,7 @@ import type { FactGroup } from "../fact.js";
 export const relatives = {
   atGeneticRisk: {
     type: "boolean",
+    judgement: true,
     label: { da: "slægtningenes genetiske risiko", en: "the genetic risk of the relatives" },
     says: {
       yes: {
@@ -67,6 +68,7 @@ export const relatives = {
   },
   findingConcernsPerson: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "betydningen for personen af et fund hos en slægtning",
       en: "the bearing on the person of a finding in a relative",

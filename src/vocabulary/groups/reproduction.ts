@@ -328,6 +328,7 @@ export const reproduction = {
   },
   wantsWorkup: {
     type: "boolean",
+    judgement: true,
     label: { da: "ønsket om udredning af fosteret", en: "the wish for a work-up of the fetus" },
     says: {
       yes: {
@@ -347,6 +348,7 @@ export const reproduction = {
   },
   wantsGeneticWorkup: {
     type: "boolean",
+    judgement: true,
     label: { da: "ønsket om genetisk udredning", en: "the wish for genetic work-up" },
     says: {
       yes: {
@@ -396,6 +398,7 @@ export const reproduction = {
   },
   riskAssessmentNeeded: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "behovet for en vurdering af risikoen ved graviditet",
       en: "the need for an assessment of the risk of pregnancy",

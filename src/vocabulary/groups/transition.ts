@@ -106,6 +106,7 @@ export const transition = {
   },
   needsToStayAtCss: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "behovet for at blive på Center for Sjældne Sygdomme",
       en: "the need to stay at the Centre for Rare Diseases",

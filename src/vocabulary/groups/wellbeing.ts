@@ -3,6 +3,7 @@ import type { FactGroup } from "../fact.js";
 export const wellbeing = {
   griefReaction: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "sorgreaktionen hos personen eller en pårørende",
       en: "the grief reaction of the person or a relative",
@@ -25,6 +26,7 @@ export const wellbeing = {
   },
   lifeCrisis: {
     type: "boolean",
+    judgement: true,
     label: { da: "livskrisen hos personen eller en pårørende", en: "the life crisis of the person or a relative" },
     says: {
       yes: { da: "personen eller en pårørende er i en livskrise", en: "the person or a relative is in a life crisis" },
@@ -41,6 +43,7 @@ export const wellbeing = {
   },
   psychologicalDistress: {
     type: "boolean",
+    judgement: true,
     label: {
       da: "den psykiske mistrivsel hos personen eller en pårørende",
       en: "the psychological distress of the person or a relative",
