@@ -467,7 +467,11 @@ export const expectations: Readonly<Record<string, readonly Row[]>> = {
       "offer-workup-to-this-relative",
       { is: "open" },
     ],
-    ["it takes place in clinical genetics (4.1.2)", "refer-this-relative-to-clinical-genetics", { is: "open" }],
+    [
+      "it takes place in clinical genetics, and general practice refers (4.1.2)",
+      "general-practice-refers-this-relative-to-clinical-genetics",
+      { is: "open" },
+    ],
     [
       "the wish for a child brings counselling on the risk (4.1.2)",
       "offer-counselling-to-relative-on-later-pregnancy",

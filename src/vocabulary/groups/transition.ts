@@ -32,8 +32,8 @@ export const transition = {
       education: { da: "uddannelse", en: "education" },
       employment: { da: "beskæftigelse", en: "employment" },
       "move-to-own-home": {
-        da: "flytning til egen bolig eller et botilbud",
-        en: "a move to an own home or to supported housing",
+        da: "flytning til egen bolig, et botilbud eller et plejehjem",
+        en: "a move to an own home, supported housing or a nursing home",
       },
       pension: { da: "pension, også en ansøgning om pension", en: "a pension, also an application for one" },
       "between-sectors": { da: "overgangen mellem sektorer", en: "a transition between sectors" },

@@ -134,17 +134,17 @@ export const wellbeing = {
     },
     says: {
       yes: {
-        da: "sundhedsplejersken er begyndt at støtte familien",
-        en: "the health visitor has begun to support the family",
+        da: "sundhedsplejersken er begyndt at støtte familien med det, den sjældne sygdom fører med sig",
+        en: "the health visitor has begun to support the family with what the rare disease brings",
       },
       no: {
-        da: "sundhedsplejersken er ikke begyndt at støtte familien",
-        en: "the health visitor has not begun to support the family",
+        da: "sundhedsplejersken er ikke begyndt at støtte familien med det, den sjældne sygdom fører med sig",
+        en: "the health visitor has not begun to support the family with what the rare disease brings",
       },
     },
     question: {
-      da: "Er sundhedsplejersken begyndt at støtte familien, og i givet fald hvornår?",
-      en: "Has the health visitor begun to support the family, and if so when?",
+      da: "Er sundhedsplejersken begyndt at støtte familien med det, den sjældne sygdom fører med sig, og i givet fald hvornår?",
+      en: "Has the health visitor begun to support the family with what the rare disease brings, and if so when?",
     },
     answeredBy: ["health-visitor", "family"],
   },
