@@ -7,6 +7,7 @@ const inTimeZone = (name: string, timeZone: string, include: string[]) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       inTimeZone("Copenhagen", "Europe/Copenhagen", [
         "tests/{unit,property,golden,differential,architecture,scenarios,examples,readme}/**/*.test.ts",

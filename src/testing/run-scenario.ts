@@ -9,7 +9,8 @@ export type Mismatch = { readonly rule: string; readonly expected: string; reado
 /** Runs a scenario. Throws as `evaluate` does when its facts are not valid. */
 export function runScenario(programme: Programme, scenario: Scenario): readonly Mismatch[] {
   const { situation, asOf, closed, complete, expect } = scenario;
-  const outcomes = new Map(outcomesOf(programme, situation, { asOf, closed }).map((one) => [one.rule, one]));
+  const looked = complete ? programme : only(programme, expect);
+  const outcomes = new Map(outcomesOf(looked, situation, { asOf, closed }).map((one) => [one.rule, one]));
   const unexpected = [...outcomes.values()].filter(
     ({ rule, outcome }) => complete && !Object.hasOwn(expect, rule) && outcome !== "does-not-apply",
   );
@@ -22,6 +23,11 @@ export function runScenario(programme: Programme, scenario: Scenario): readonly 
   });
   const surplus = unexpected.map((one) => ({ rule: one.rule, expected: "does not apply", actual: sayOutcome(one) }));
   return [...wrong, ...surplus];
+}
+
+/** A programme with those of its rules that are named. */
+export function only(programme: Programme, named: object): Programme {
+  return { ...programme, rules: programme.rules.filter(({ id }) => Object.hasOwn(named, id)) };
 }
 
 function matches(expected: Expectation, outcome: Outcome): boolean {

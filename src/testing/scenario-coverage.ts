@@ -8,6 +8,7 @@ import type { Outcome } from "../recommend/recommend-rule.js";
 import { know } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import { only } from "./run-scenario.js";
 import type { Scenario } from "./scenario-file.js";
 
 /** A scenario with what it makes known and what follows, each worked out once. */
@@ -32,7 +33,9 @@ function tryOut(programme: Programme, { situation, asOf, closed, expect }: Scena
     expect,
     facts: know(situation, coreVocabulary, { asOf, closed }),
     parameter: parametersOn(programme.parameters, asOf),
-    outcomes: new Map(outcomesOf(programme, situation, { asOf, closed }).map(({ rule, outcome }) => [rule, outcome])),
+    outcomes: new Map(
+      outcomesOf(only(programme, expect), situation, { asOf, closed }).map(({ rule, outcome }) => [rule, outcome]),
+    ),
   };
 }
 
