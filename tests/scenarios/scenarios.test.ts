@@ -33,3 +33,22 @@ describe("the scenarios together", () => {
     ).toEqual([]);
   });
 });
+
+describe("the whole people", () => {
+  const people = readings.flatMap(({ scenarios }) => scenarios.filter(({ complete }) => complete));
+
+  it("are at least twenty, with twelve or more facts each and an argument for all that is asked of them", () => {
+    expect(people.length).toBeGreaterThanOrEqual(20);
+    for (const { title, situation, argument } of people) {
+      const facts = Object.values(situation).flatMap((group) => Object.values(group ?? {}));
+      expect(facts.length, title).toBeGreaterThanOrEqual(12);
+      expect(argument?.length ?? 0, title).toBeGreaterThan(100);
+    }
+  });
+
+  it("count at least three to whom nothing applies", () => {
+    expect(people.filter(({ expect: expected }) => Object.keys(expected).length === 0).length).toBeGreaterThanOrEqual(
+      3,
+    );
+  });
+});
