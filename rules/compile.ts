@@ -1,5 +1,6 @@
 // Turns the generic model's YAML into a TypeScript module, so that the package needs no file access. `npm run compile`.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { offersFolder } from "../src/language/parse-offers.js";
 import { parseProgramme } from "../src/language/parse-programme.js";
 import { coreVocabulary } from "../src/vocabulary/vocabulary.js";
 
@@ -8,7 +9,7 @@ const target = new URL("../src/programme/generic-model.ts", import.meta.url);
 
 /** The module's text, or every diagnostic. */
 export function compileGenericModel(): string {
-  const files = ["", "offers/"].flatMap((below) => yamlFilesIn(below));
+  const files = ["", `${offersFolder}/`].flatMap((below) => yamlFilesIn(below));
   const sources = files.map((file) => ({ file, text: readFileSync(new URL(file, folder), "utf8") }));
   const { programme, diagnostics } = parseProgramme(sources, coreVocabulary);
   if (programme === undefined) {

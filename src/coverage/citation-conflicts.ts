@@ -1,5 +1,6 @@
 import { strengths, type Strength } from "../language/names.js";
 import type { Programme } from "../language/rule.js";
+import type { Text } from "../text/text.js";
 
 /** A rule or a checklist item that says something else than a statement that it cites. */
 export type CitationConflict = {
@@ -14,22 +15,9 @@ export type CitationConflict = {
  * decision is saying so. The strongest statement that is cited gives the strength.
  */
 export function citationConflicts(programme: Programme): readonly CitationConflict[] {
-  const { rules, checklist } = programme;
-  const ofRules = rules.map(({ id, statements, decisions, recommend: { strength, note } }) => ({
-    id,
-    kind: "rule" as const,
-    statements,
-    strength,
-    isExplained: decisions.length > 0 || note !== undefined,
-  }));
-  const ofItems = checklist.items.map(({ id, statements, decisions, strength, note }) => ({
-    id,
-    kind: "checklist" as const,
-    statements,
-    strength,
-    isExplained: decisions.length > 0 || note !== undefined,
-  }));
-  return [...ofRules, ...ofItems].flatMap((one) => [
+  const rules = programme.rules.map((rule) => ({ ...rule, ...rule.recommend, kind: "rule" as const }));
+  const items = programme.checklist.items.map((item) => ({ ...item, kind: "checklist" as const }));
+  return [...rules, ...items].flatMap((one) => [
     ...levelConflicts(one, programme),
     ...strengthConflicts(one, programme),
   ]);
@@ -38,7 +26,8 @@ export function citationConflicts(programme: Programme): readonly CitationConfli
 type Citing = Omit<CitationConflict, "what" | "statement"> & {
   readonly statements: readonly string[];
   readonly strength: Strength;
-  readonly isExplained: boolean;
+  readonly decisions: readonly string[];
+  readonly note?: Text;
 };
 
 function levelConflicts({ id, kind, statements }: Citing, programme: Programme): readonly CitationConflict[] {
@@ -49,10 +38,10 @@ function levelConflicts({ id, kind, statements }: Citing, programme: Programme):
 }
 
 function strengthConflicts(
-  { id, kind, statements, strength, isExplained }: Citing,
+  { id, kind, statements, strength, decisions, note }: Citing,
   programme: Programme,
 ): readonly CitationConflict[] {
-  if (isExplained) return [];
+  if (decisions.length > 0 || note !== undefined) return [];
   const ranked = statements
     .flatMap((statement) => {
       const cited = programme.statements[statement];

@@ -84,7 +84,7 @@ function has(name: string, sources: readonly Source[]): boolean {
 }
 
 /** Parses the file of that name; that there is none is said. */
-export function parseNameFile<T>(
+function parseNameFile<T>(
   name: string,
   schema: z.ZodType<T>,
   sources: readonly Source[],

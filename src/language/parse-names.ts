@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { followOn } from "../calendar/period.js";
-import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
-import { nearestName } from "../text/nearest-name.js";
+import { problem, type Problem } from "../diagnostics/diagnostic.js";
 import type { Condition } from "../truth/condition.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { checkName } from "./check-name.js";
 import type { conditionsFileSchema, parametersFileSchema, responsibilitiesFileSchema } from "./file-schemas.js";
 import { parseCondition } from "./parse-condition.js";
 import type { NamedCondition, Names, Parameter, ParameterPeriod, Responsibility } from "./names.js";
@@ -46,15 +46,12 @@ export function parseResponsibilities(
       if (Object.hasOwn(actors, name)) {
         problems.push(problem("duplicate-id", { path, at: "key" }, { id: name, first: "actors.yaml" }));
       }
-      const named = (kind: "actor" | "statement", known: object, one: string, at: Path): void => {
-        if (Object.hasOwn(known, one)) return;
-        problems.push(
-          problem("unknown-name", { path: at }, { kind, name: one, nearest: nearestName(one, Object.keys(known)) }),
-        );
-      };
-      for (const [index, { actor }] of periods.entries())
-        named("actor", actors, actor, [...path, "periods", index, "actor"]);
-      for (const [index, one] of cited.entries()) named("statement", statements, one, [...path, "statements", index]);
+      for (const [index, { actor }] of periods.entries()) {
+        checkName("actor", actor, actors, [...path, "periods", index, "actor"], problems);
+      }
+      for (const [index, one] of cited.entries()) {
+        checkName("statement", one, statements, [...path, "statements", index], problems);
+      }
       return [name, { label, statements: cited, decisions, periods: periods as Responsibility["periods"] }];
     }),
   );

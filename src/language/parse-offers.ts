@@ -1,7 +1,7 @@
-import { problem, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Path, Problem } from "../diagnostics/diagnostic.js";
 import { documentsFileSchema, offersFileSchema } from "./catalogue-schemas.js";
+import { checkId, checkName } from "./check-name.js";
 import type { Offer, Offers } from "./offer.js";
-import { checkName } from "./parse-checklist.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { baseName, inFile, parseFile } from "./parse-file.js";
 import type { Source } from "./source.js";
@@ -55,15 +55,9 @@ function parseOffersFile(
   const problems: Problem[] = [...reading.problems];
   const offers = (data?.offers ?? []).map((written, index): Offer => {
     const path: Path = ["offers", index];
-    const first = firstPlaces.get(written.id);
-    if (first !== undefined) {
-      problems.push(problem("duplicate-id", { path: [...path, "id"] }, { id: written.id, first }));
-    } else {
-      const { line } = parsed.placer.placeOf([...path, "id"], "value");
-      firstPlaces.set(written.id, `${parsed.placer.file}:${String(line)}`);
-    }
+    checkId("duplicate-id", written.id, [...path, "id"], parsed.placer, { firstPlaces, problems });
     for (const [at, one] of written.sources.entries()) {
-      checkName("document", one, Object.keys(documents), [...path, "sources", at], problems);
+      checkName("document", one, documents, [...path, "sources", at], problems);
     }
     const { for: writtenFor, ...rest } = written;
     const condition =

@@ -40,7 +40,7 @@ export function parseProgramme(sources: readonly Source[], vocabulary: Vocabular
 }
 
 /** Whether a file of a whole model holds rules. */
-export function isRuleFile(file: string): boolean {
+function isRuleFile(file: string): boolean {
   return !isNameFile(file) && !isChecklistFile(file) && !isOffersFile(file);
 }
 

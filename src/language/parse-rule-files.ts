@@ -1,7 +1,8 @@
 import { problem, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { ruleFileSchema, ruleSchema, type WrittenRule } from "./file-schemas.js";
+import { checkId } from "./check-name.js";
+import { ruleFileSchema, ruleSchema } from "./file-schemas.js";
 import type { ConditionContext } from "./parse-condition.js";
 import { inFile, parseFile } from "./parse-file.js";
 import type { NamesReading } from "./parse-name-files.js";
@@ -66,13 +67,7 @@ function parseRules(
       checkLoosely(item, path, context);
       return [];
     }
-    checkDuplicate(
-      written,
-      `${placer.file}:${String(placer.placeOf([...path, "id"], "value").line)}`,
-      path,
-      firstPlaces,
-      context,
-    );
+    checkId("duplicate-rule", written.id, [...path, "id"], placer, { firstPlaces, problems: context.problems });
     const rule = parseRule(written, header, path, context);
     return rule === undefined ? [] : [rule];
   });
@@ -90,16 +85,4 @@ function checkGate(name: string, { conditionNames, problems }: RuleContext): voi
       { name, nearest: nearestName(name, conditionNames), allowed: conditionNames.join(", ") },
     ),
   );
-}
-
-function checkDuplicate(
-  { id }: WrittenRule,
-  place: string,
-  path: Path,
-  firstPlaces: Map<string, string>,
-  { problems }: RuleContext,
-): void {
-  const first = firstPlaces.get(id);
-  if (first === undefined) firstPlaces.set(id, place);
-  else problems.push(problem("duplicate-rule", { path: [...path, "id"] }, { id, first }));
 }

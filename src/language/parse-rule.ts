@@ -3,6 +3,7 @@ import { nearestName } from "../text/nearest-name.js";
 import { placeholdersIn } from "../text/placeholders.js";
 import type { Text } from "../text/text.js";
 import type { Condition } from "../truth/condition.js";
+import { checkName } from "./check-name.js";
 import type { WrittenRule } from "./file-schemas.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { parseDue, parseLapse } from "./parse-due.js";
@@ -92,11 +93,7 @@ export function checkLoosely(item: unknown, path: Path, context: RuleContext): v
 function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, context: RuleContext): void {
   const { names, problems } = context;
   const check = (kind: "statement" | "law" | "actor", known: object, at: Path, value: unknown): void => {
-    for (const { item: name, at: place } of textsIn(value, at)) {
-      if (Object.hasOwn(known, name)) continue;
-      const nearest = nearestName(name, Object.keys(known));
-      problems.push(problem("unknown-name", { path: place }, { kind, name, nearest }));
-    }
+    for (const { item, at: place } of textsIn(value, at)) checkName(kind, item, known, place, problems);
   };
   check("statement", names.statements, [...path, "statements"], rule["statements"]);
   check("law", names.laws, [...path, "laws"], rule["laws"]);
