@@ -34,12 +34,23 @@ export type FolderListing = { readonly files: readonly string[]; readonly diagno
 
 /** The YAML files of a programme's folder, and of its catalogue of offers. A folder without any is a diagnostic. */
 export async function listYamlFiles(folder: string): Promise<FolderListing> {
-  const place = { file: folder, line: 1, column: 1 };
+  const offers = join(folder, offersFolder);
+  return listFolders([folder, ...((await isFolder(offers)) ? [offers] : [])], "no-rules");
+}
+
+/** The YAML files of a folder of scenarios. A folder without any is a diagnostic. */
+export function listScenarioFiles(folder: string): Promise<FolderListing> {
+  return listFolders([folder], "no-scenarios");
+}
+
+async function listFolders(
+  folders: readonly [string, ...string[]],
+  empty: "no-rules" | "no-scenarios",
+): Promise<FolderListing> {
+  const place = { file: folders[0], line: 1, column: 1 };
   try {
-    const offers = join(folder, offersFolder);
-    const inOffers = (await isFolder(offers)) ? await yamlFilesIn(offers) : [];
-    const files = [...(await yamlFilesIn(folder)), ...inOffers];
-    return { files, diagnostics: files.length === 0 ? [diagnostic("no-rules", place, {})] : [] };
+    const files = (await Promise.all(folders.map(yamlFilesIn))).flat();
+    return { files, diagnostics: files.length === 0 ? [diagnostic(empty, place, {})] : [] };
   } catch (error) {
     return { files: [], diagnostics: [diagnostic("unreadable-file", place, { reason: reasonOf(error) })] };
   }

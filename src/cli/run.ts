@@ -5,7 +5,9 @@ import { coverageCommand } from "./commands/coverage.js";
 import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
 import type { DocumentOptions } from "./commands/document-options.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
+import { formatCommand, type FormatCommandOptions } from "./commands/format.js";
 import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
+import { testCommand, type TestCommandOptions } from "./commands/test.js";
 import type { ExitCode, Io } from "./io.js";
 import { helpTitles, usageText, usageProblem } from "./usage.js";
 import { version } from "./version.js";
@@ -61,6 +63,10 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
   const lang = (): Option => new Option("--lang <da|en>", say(usageText.lang)).choices(["da", "en"]).default(language);
   const format = (): Option =>
     new Option("--format <text|json>", say(usageText.format)).choices(["text", "json"]).default("text");
+  const checkFormat = (): Option =>
+    new Option("--format <text|json|sarif>", say(usageText.checkFormat))
+      .choices(["text", "json", "sarif"])
+      .default("text");
 
   const document = (): Option =>
     new Option("--format <text|json|markdown>", say(usageText.documentFormat))
@@ -98,10 +104,30 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .description(say(usageText.check))
     .usage(say(usageText.checkUsage))
     .argument(`<${say(usageText.pathsName)}...>`, say(usageText.paths))
-    .addOption(format())
+    .addOption(checkFormat())
     .addOption(lang())
     .action(async (paths: string[], options: CheckCommandOptions) => {
       done(await checkCommand(paths, options, io));
+    });
+  shared(program.command("test"))
+    .description(say(usageText.test))
+    .usage(say(usageText.checkUsage))
+    .argument(`<${say(usageText.pathsName)}...>`, say(usageText.scenarioPaths))
+    .option("--programme <path>", say(usageText.testedProgramme))
+    .addOption(format())
+    .addOption(lang())
+    .option("--coverage", say(usageText.testCoverage))
+    .action(async (paths: string[], options: TestCommandOptions) => {
+      done(await testCommand(paths, options, io));
+    });
+  shared(program.command("format"))
+    .description(say(usageText.rewrite))
+    .usage(say(usageText.checkUsage))
+    .argument(`<${say(usageText.pathsName)}...>`, say(usageText.rewritePaths))
+    .option("--check", say(usageText.rewriteCheck))
+    .addOption(lang())
+    .action(async (paths: string[], options: FormatCommandOptions) => {
+      done(await formatCommand(paths, options, io));
     });
   shared(program.command("facts"))
     .description(say(usageText.facts))

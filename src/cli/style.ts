@@ -10,6 +10,8 @@ type Colour = "red" | "yellow" | "green" | "cyan" | "gray" | "bold";
 export type Style = {
   readonly paint: (text: string, ...colours: readonly Colour[]) => string;
   readonly wrap: (text: string, first: string, rest: string) => string;
+  /** How many characters a line may have. */
+  readonly columns: number;
 };
 
 /** No line is longer than 80 characters or than the terminal. */
@@ -23,5 +25,6 @@ export function styleFor({ colour, width }: { colour: boolean; width: number }):
         .split("\n")
         .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
         .join("\n"),
+    columns,
   };
 }

@@ -22,6 +22,14 @@ export const usageText = {
     da: "alt, hvad der kan være galt i en regelfil eller et program",
     en: "everything that can be wrong in a rule file or programme",
   },
+  test: {
+    da: "scenarier: om reglerne siger, hvad der forventes",
+    en: "scenarios: whether the rules say what is expected",
+  },
+  rewrite: {
+    da: "skriver filer om til standardform: rækkefølge, linjer, betingelser; kommentarer bliver",
+    en: "rewrites files in canonical form: order, lines, conditions; comments stay",
+  },
   facts: {
     da: "de oplysninger, en situation kan rumme, med spørgsmål",
     en: "the facts that a situation can hold, with their questions",
@@ -50,6 +58,26 @@ export const usageText = {
     en: "situations in YAML or JSON; - is the standard input",
   },
   paths: { da: "regelfiler eller mapper med dem", en: "rule files or folders of them" },
+  rewritePaths: {
+    da: "regelfiler, scenariefiler, navnefiler eller mapper med dem; - er standardinput",
+    en: "rule files, scenario files, files of names or folders of them; - is the standard input",
+  },
+  rewriteCheck: {
+    da: "skriv intet; vis kun, hvilke filer der ikke er på standardform (exitkode 1)",
+    en: "write nothing; only show which files are not in canonical form (exit code 1)",
+  },
+  scenarioPaths: {
+    da: "scenariefiler, mapper med dem eller et programs mappe",
+    en: "scenario files, folders of them or a programme's folder",
+  },
+  testedProgramme: {
+    da: "programmet, der prøves (ellers det, scenarierne ligger i, eller den generiske model)",
+    en: "the programme to try (otherwise the one that the scenarios lie in, or the generic model)",
+  },
+  testCoverage: {
+    da: "vis også, hvad scenarierne ikke prøver",
+    en: "also show what the scenarios do not try",
+  },
   group: { da: "kun denne gruppe, fx person", en: "only this group, for instance person" },
   programme: {
     da: "et andet program end den generiske model (mappe eller fil)",
@@ -59,6 +87,10 @@ export const usageText = {
   format: {
     da: "tekst til mennesker (når intet er valgt) eller JSON til programmer",
     en: "text for people (the default) or JSON for programs",
+  },
+  checkFormat: {
+    da: "tekst til mennesker (når intet er valgt), JSON til programmer eller SARIF til kodetjenester",
+    en: "text for people (the default), JSON for programs or SARIF for code hosts",
   },
   lang: { da: "dansk (når intet er valgt) eller engelsk", en: "Danish (the default) or English" },
   all: {
@@ -108,8 +140,8 @@ export function usageProblem(error: CommanderError, language: Language): string 
     },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
     "commander.help": {
-      da: "der mangler en kommando: evaluate, check, facts, checklist eller coverage",
-      en: "a command is missing: evaluate, check, facts, checklist or coverage",
+      da: "der mangler en kommando: evaluate, check, test, format, facts, checklist eller coverage",
+      en: "a command is missing: evaluate, check, test, format, facts, checklist or coverage",
     },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;

@@ -31,6 +31,13 @@ const unreadable = {
 /** What can be wrong with a file before its content is looked at. */
 export const fileMessages = {
   "unreadable-file": (d: { reason: keyof typeof unreadable }) => unreadable[d.reason],
+  "unwritable-file": (_: object) => ({
+    message: { da: "filen kan ikke skrives; den er, som den var", en: "the file cannot be written; it is as it was" },
+    help: {
+      da: "kontrollér rettighederne til filen og til den mappe, den ligger i",
+      en: "check the permissions of the file and of the folder that it lies in",
+    },
+  }),
   "file-too-large": (d: { bytes: number; limit: number }) => ({
     message: {
       da: `filen fylder ${String(d.bytes)} byte; grænsen er ${String(d.limit)}`,

@@ -16,7 +16,8 @@ type Kind =
   | "unit"
   | "topic"
   | "document"
-  | "theme";
+  | "theme"
+  | "rule";
 
 const kinds: Readonly<Record<Kind, Text>> = {
   act: { da: "handling", en: "act" },
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<Kind, Text>> = {
   topic: { da: "slags tilbud", en: "kind of offer" },
   document: { da: "kildedokument", en: "source document" },
   theme: { da: "tema", en: "theme" },
+  rule: { da: "regel", en: "rule" },
 };
 
 /** `fits` lists operators; a date has none. */

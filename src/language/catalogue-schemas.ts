@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { date } from "../calendar/date-schema.js";
 import { answerKinds } from "./checklist.js";
-import { condition, date, names, text } from "./file-schemas.js";
+import { condition, names, text } from "./file-schemas.js";
 import { strengths } from "./names.js";
 import { offerAreas, offerTopics, permanences } from "./offer.js";
 
@@ -16,7 +17,7 @@ export const checklistFileSchema = z.strictObject({
       decisions: names.optional(),
       strength: z.enum(strengths),
       answer: z.enum(answerKinds),
-      options: z.array(text.extend({ id: z.string() })).optional(),
+      options: z.array(z.strictObject({ id: z.string(), ...text.shape })).optional(),
       question: text,
       note: text.optional(),
     }),

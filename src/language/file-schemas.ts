@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { isCalendarDate } from "../calendar/calendar-date.js";
+import { date } from "../calendar/date-schema.js";
 import { durationUnits } from "../calendar/duration.js";
 import { actorKinds, levels, sectors, strengths } from "./names.js";
 
 export const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 export const names = z.array(z.string());
-export const date = z.string().refine(isCalendarDate);
 /** Conditions are read by the condition parser, which says more than a schema can. */
 export const condition = z.unknown().refine((value) => value !== undefined && value !== null);
 
@@ -88,9 +87,9 @@ export const conditionsFileSchema = z.strictObject({
 });
 
 const period = z.strictObject({
-  value: z.int(),
   from: date.optional(),
   until: date.optional(),
+  value: z.int(),
   source: text.optional(),
 });
 
@@ -101,9 +100,9 @@ export const parametersFileSchema = z.strictObject({
       unit: z.enum(durationUnits),
       label: text,
       decisions: names.optional(),
+      value: z.int().optional(),
       min: z.int().optional(),
       max: z.int().optional(),
-      value: z.int().optional(),
       validity: z.array(period).min(1).optional(),
     }),
   ),
@@ -132,8 +131,8 @@ export const statementsFileSchema = z.strictObject({
       page: z.int(),
       strength: z.enum(strengths),
       inferred: z.boolean(),
-      wording: z.string(),
       level: z.enum(["patient", "programme", "both"]),
+      wording: z.string(),
       text,
       reform: z.boolean().default(false),
       added: z.literal(true).optional(),

@@ -11,6 +11,11 @@ import { strengths, type Names, type Statement, type Strength } from "./names.js
 import { offerTopics, type OfferTopic } from "./offer.js";
 import { acts, type Act, type Recommend, type Rule } from "./rule.js";
 
+/** The form of ids: `refer-child`. */
+export const identifier = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** The form of decisions: `D3`. */
+export const decision = /^D[1-9]\d?$/;
+
 /** What a rule file says once for all of its rules. */
 export type RuleFileHeader = { readonly section: string; readonly appliesTo: string };
 
@@ -71,7 +76,7 @@ function parseRecommend({ recommend: written }: WrittenRule, path: Path, context
 }
 
 function checkIdentifier(id: string, path: Path, { problems }: RuleContext): void {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) problems.push(problem("bad-identifier", { path }, { id }));
+  if (!identifier.test(id)) problems.push(problem("bad-identifier", { path }, { id }));
 }
 
 function checkNames(written: WrittenRule, path: Path, context: RuleContext): void {
@@ -98,7 +103,7 @@ function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, conte
   check("statement", names.statements, [...path, "statements"], rule["statements"]);
   check("law", names.laws, [...path, "laws"], rule["laws"]);
   for (const { item: name, at } of textsIn(rule["decisions"], [...path, "decisions"])) {
-    if (!/^D[1-9]\d?$/.test(name)) problems.push(problem("unknown-decision", { path: at }, { name }));
+    if (!decision.test(name)) problems.push(problem("unknown-decision", { path: at }, { name }));
   }
   const recommend = isRecord(rule["recommend"]) ? rule["recommend"] : {};
   const at: Path = [...path, "recommend"];

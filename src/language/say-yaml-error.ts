@@ -17,6 +17,7 @@ export function sayYamlError({ code, message }: YAMLError): YamlMistake {
     case "MULTILINE_IMPLICIT_KEY":
       return mistakes.colon;
     case "UNEXPECTED_TOKEN":
+      return message.startsWith("Unexpected ,") ? mistakes.nothing : mistakes.sign;
     case "BAD_SCALAR_START":
     case "BLOCK_IN_FLOW":
       return mistakes.sign;
@@ -85,6 +86,13 @@ const mistakes = {
   comma: {
     problem: { da: "der mangler et komma mellem to værdier", en: "a comma is missing between two values" },
     help: { da: "skriv komma mellem værdierne: `[a, b]`", en: "write a comma between the values: `[a, b]`" },
+  },
+  nothing: {
+    problem: { da: "der står et komma uden noget foran", en: "a comma stands with nothing before it" },
+    help: {
+      da: "skriv `null`, hvor der intet skal stå: `[a, null, b]`",
+      en: "write `null` where nothing belongs: `[a, null, b]`",
+    },
   },
   comment: {
     problem: { da: "der mangler et mellemrum foran `#`", en: "a space is missing before `#`" },

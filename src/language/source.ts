@@ -9,4 +9,5 @@ export const limits = {
   diagnosticsPerFile: 100,
   rules: 5000,
   conditionParts: 500,
+  scenariosPerFile: 1000,
 } as const;

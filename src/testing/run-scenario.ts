@@ -1,28 +1,44 @@
 import type { Programme } from "../language/rule.js";
 import { outcomesOf } from "../programme/evaluate.js";
 import type { Outcome } from "../recommend/recommend-rule.js";
-import type { Expectation, Scenario } from "./scenario-file.js";
+import type { Text } from "../text/text.js";
+import type { Expectation, Scenario } from "./scenario.js";
 
-/** What differs between what a scenario expects of a rule and what it got. */
-export type Mismatch = { readonly rule: string; readonly expected: string; readonly actual: string };
+/** What a rule really said, in the words of expectations. */
+export type Observed = Expectation & Required<Pick<Expectation, "outcome" | "missing">>;
 
-/** Runs a scenario. Throws as `evaluate` does when its facts are not valid. */
+/** A rule that says something else than a scenario expects. */
+export type Mismatch = {
+  readonly rule: string;
+  readonly expected: Expectation;
+  readonly actual: Observed;
+  /** False: the scenario is complete, and should have named the rule. */
+  readonly named: boolean;
+  /** The facts that the outcome rests on, in words; an undetermined outcome rests on what is missing. */
+  readonly why?: Text;
+};
+
+/** Runs a scenario. Throws as `evaluate` does when its facts are not valid, and for a rule that there is none of. */
 export function runScenario(programme: Programme, scenario: Scenario): readonly Mismatch[] {
-  const { situation, asOf, closed, complete, expect } = scenario;
-  const looked = complete ? programme : only(programme, expect);
-  const outcomes = new Map(outcomesOf(looked, situation, { asOf, closed }).map((one) => [one.rule, one]));
-  const unexpected = [...outcomes.values()].filter(
-    ({ rule, outcome }) => complete && !Object.hasOwn(expect, rule) && outcome !== "does-not-apply",
-  );
+  const { expect, complete } = scenario;
+  const outcomes = new Map(outcomesTried(programme, scenario).map((one) => [one.rule, one]));
   const wrong = Object.entries(expect).flatMap(([rule, expected]) => {
     const outcome = outcomes.get(rule);
-    if (outcome === undefined) return [{ rule, expected: JSON.stringify(expected), actual: "no such rule" }];
-    return matches(expected, outcome)
-      ? []
-      : [{ rule, expected: JSON.stringify(expected), actual: sayOutcome(outcome) }];
+    if (outcome === undefined) throw new Error(`no such rule: ${rule}`);
+    return matches(expected, observe(outcome)) ? [] : [mismatch(outcome, expected, true)];
   });
-  const surplus = unexpected.map((one) => ({ rule: one.rule, expected: "does not apply", actual: sayOutcome(one) }));
-  return [...wrong, ...surplus];
+  const surplus = [...outcomes.values()].filter(
+    ({ rule, outcome }) => complete && !Object.hasOwn(expect, rule) && outcome !== "does-not-apply",
+  );
+  return [...wrong, ...surplus.map((one) => mismatch(one, { outcome: "does not apply" }, false))];
+}
+
+/** The outcomes of the rules that a scenario says something of: of those that it names, or of all. */
+export function outcomesTried(
+  programme: Programme,
+  { situation, asOf, closed, complete, expect }: Scenario,
+): readonly Outcome[] {
+  return outcomesOf(complete ? programme : only(programme, expect), situation, { asOf, closed });
 }
 
 /** A programme with those of its rules that are named. */
@@ -30,38 +46,49 @@ export function only(programme: Programme, named: object): Programme {
   return { ...programme, rules: programme.rules.filter(({ id }) => Object.hasOwn(named, id)) };
 }
 
-function matches(expected: Expectation, outcome: Outcome): boolean {
-  if (typeof expected === "string")
-    return expected === word(outcome) || (outcome.outcome === "applies" && expected === outcome.state);
-  const checks: readonly boolean[] = [
-    expected.outcome === undefined || expected.outcome === word(outcome),
-    expected.state === undefined || (outcome.outcome === "applies" && expected.state === outcome.state),
-    expected.due === undefined || (outcome.outcome === "applies" && expected.due === (outcome.due?.date ?? null)),
-    expected.doneOn === undefined || (outcome.outcome === "applies" && expected.doneOn === (outcome.doneOn ?? null)),
-    expected.late === undefined || (outcome.outcome === "applies" && expected.late === outcome.late),
-    expected.concluded === undefined || (outcome.outcome === "applies" && expected.concluded === outcome.concluded),
-    expected.missing === undefined || sameSet(expected.missing, missingOf(outcome)),
-  ];
-  return checks.every(Boolean);
+function mismatch(outcome: Outcome, expected: Expectation, named: boolean): Mismatch {
+  const { rule } = outcome;
+  const why = outcome.outcome === "undetermined" ? undefined : outcome.why;
+  return { rule, expected, actual: observe(outcome), named, ...(why && { why }) };
 }
 
-function word(outcome: Outcome): "applies" | "does not apply" | "undetermined" {
-  return outcome.outcome === "does-not-apply" ? "does not apply" : outcome.outcome;
+function observe(outcome: Outcome): Observed {
+  switch (outcome.outcome) {
+    case "does-not-apply":
+      return { outcome: "does not apply", missing: [] };
+    case "undetermined":
+      return { outcome: "undetermined", missing: outcome.missing };
+    case "applies": {
+      const { state, due, doneOn = null, late, concluded, missing } = outcome;
+      return {
+        outcome: "applies",
+        state,
+        due: due?.date ?? null,
+        doneOn,
+        ...(late !== undefined && { late }),
+        concluded,
+        missing: [...new Set([...missing, ...(due?.missing ?? [])])],
+      };
+    }
+  }
 }
 
-function missingOf(outcome: Outcome): readonly string[] {
-  if (outcome.outcome === "does-not-apply") return [];
-  return outcome.outcome === "applies" ? [...outcome.missing, ...(outcome.due?.missing ?? [])] : outcome.missing;
+/** What the expectation says nothing of is not looked at. */
+function matches(expected: Expectation, actual: Observed): boolean {
+  return fieldsOf(expected).every((field) => agrees(field, expected, actual));
+}
+
+/** The fields that an expectation speaks of. */
+export function fieldsOf(expected: Expectation): readonly (keyof Expectation)[] {
+  return Object.keys(expected) as (keyof Expectation)[];
+}
+
+/** Whether one field is as expected; the order of missing facts plays no part. */
+export function agrees(field: keyof Expectation, expected: Expectation, actual: Observed): boolean {
+  if (field === "missing") return sameSet(expected.missing ?? [], actual.missing);
+  return expected[field] === actual[field];
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort());
-}
-
-function sayOutcome(outcome: Outcome): string {
-  const { rule: _, ...rest } = outcome;
-  if (rest.outcome !== "applies")
-    return `${word(outcome)}; missing [${missingOf(outcome).join(", ")}]; because ${JSON.stringify("because" in rest ? rest.because : {})}`;
-  const { state, due, doneOn, late, because } = rest;
-  return `applies, ${state}; due ${due?.date ?? "-"}; doneOn ${doneOn ?? "-"}; late ${String(late)}; missing [${missingOf(outcome).join(", ")}]; because ${JSON.stringify(because)}`;
 }

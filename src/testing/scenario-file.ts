@@ -1,92 +1,111 @@
-import { z } from "zod";
-import { isCalendarDate } from "../calendar/calendar-date.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { checkShape } from "../language/explain-issue.js";
+import { problem, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { inFile } from "../language/parse-file.js";
 import { parseYaml } from "../language/parse-yaml.js";
-import { placed } from "../language/place.js";
 import { limits, type Source } from "../language/source.js";
-import { states } from "../recommend/state.js";
-import type { Situation } from "../vocabulary/situation.js";
+import { nearestName } from "../text/nearest-name.js";
+import { textOf } from "../text/quote.js";
+import { checkCases } from "./check-cases.js";
+import { readExpectation } from "./expectation.js";
+import { entry, isMapping, type Mapping } from "./mapping.js";
+import { overlay } from "./overlay.js";
+import type { Scenario } from "./scenario.js";
+import { casesSchema, tableSchema } from "./scenario-schemas.js";
+import { tableAsCases, type AsCases } from "./table-as-cases.js";
 
-const date = z.string().refine(isCalendarDate);
-const outcomeWords = ["applies", "does not apply", "undetermined", ...states] as const;
+export type ScenarioReading = { readonly scenarios: readonly Scenario[]; readonly diagnostics: readonly Diagnostic[] };
 
-const expectation = z.union([
-  z.enum(outcomeWords),
-  z.strictObject({
-    outcome: z.enum(["applies", "does not apply", "undetermined"]).optional(),
-    state: z.enum(states).optional(),
-    due: date.nullish(),
-    doneOn: date.nullish(),
-    late: z.boolean().optional(),
-    concluded: z.boolean().optional(),
-    missing: z.array(z.string()).optional(),
-  }),
-]);
-
-const facts = z.record(z.string(), z.record(z.string(), z.unknown()));
-
-const scenarioFile = z.strictObject({
-  asOf: date,
-  facts: facts.optional(),
-  closed: z.array(z.string()).optional(),
-  cases: z
-    .array(
-      z.strictObject({
-        title: z.string().min(1),
-        asOf: date.optional(),
-        facts: facts.optional(),
-        closed: z.array(z.string()).optional(),
-        complete: z.literal(true).optional(),
-        argument: z.string().min(1).optional(),
-        expect: z.record(z.string(), expectation),
-      }),
-    )
-    .min(1),
-});
-
-export type Expectation = z.infer<typeof expectation>;
-
-/** One case: facts in, expected outcomes by rule id out. */
-export type Scenario = {
-  readonly title: string;
-  readonly asOf: string;
-  readonly situation: Situation;
-  /** Facts or groups that are complete: what is missing there has not happened (D17). */
-  readonly closed: readonly string[];
-  /** A whole person: no other rule than those named may apply or be undetermined. */
-  readonly complete: boolean;
-  /** Why the document asks for this and for nothing else. */
-  readonly argument?: string;
-  readonly expect: Readonly<Record<string, Expectation>>;
-  readonly line: number;
-};
-
-/** Parses a scenario file. The facts of a case lie over the shared ones; `null` makes a shared fact unknown again. */
-export function parseScenarios(source: Source): { scenarios: readonly Scenario[]; diagnostics: readonly Diagnostic[] } {
+/**
+ * Parses a scenario file, a list of cases or a table, and says everything that is wrong with it; then there are no
+ * scenarios. Without rule ids (the programme could not be read) rules are not looked up. Limits: 1 MiB, 40 layers,
+ * 1,000 scenarios.
+ */
+export function parseScenarios(source: Source, ruleIds?: readonly string[]): ScenarioReading {
   const { parsed, diagnostics } = parseYaml(source, limits.ruleFileBytes);
   if (parsed === undefined) return { scenarios: [], diagnostics };
-  const { data, problems } = checkShape(parsed.value, scenarioFile);
-  if (data === undefined) return { scenarios: [], diagnostics: problems.map((one) => placed(one, parsed.placer)) };
-  const scenarios = data.cases.map(
-    ({ title, asOf, facts: own, closed, complete = false, argument, expect }, index) => ({
-      title,
-      asOf: asOf ?? data.asOf,
-      situation: overlay(data.facts ?? {}, own ?? {}),
-      closed: closed ?? data.closed ?? [],
-      complete,
-      ...(argument !== undefined && { argument }),
-      expect,
-      line: parsed.placer.placeOf(["cases", index], "value").line,
-    }),
-  );
-  return { scenarios, diagnostics: [] };
+  const { value, placer } = parsed;
+  if (!isMapping(value)) {
+    const found = problem("not-a-mapping", { path: [] }, { found: textOf(value) });
+    return { scenarios: [], diagnostics: inFile([found], placer) };
+  }
+  const tooMany = findTooMany(value);
+  if (tooMany !== undefined) return { scenarios: [], diagnostics: inFile([tooMany], placer) };
+  const asCases: AsCases = isTable(value)
+    ? tableAsCases(value)
+    : { file: value, problems: [], pathOf: (path) => path, outcomeName: "outcome" };
+  const problems = problemsOf(asCases, ruleIds);
+  if (problems.length > 0) return { scenarios: [], diagnostics: inFile(problems, placer) };
+  const lineOf = (index: number): number => placer.placeOf(asCases.pathOf(["cases", index]) ?? [], "value").line;
+  return { scenarios: scenariosOf(asCases.file, lineOf), diagnostics: [] };
 }
 
-function overlay(
-  shared: Record<string, Record<string, unknown>>,
-  own: Record<string, Record<string, unknown>>,
-): Situation {
-  const groups = new Set([...Object.keys(shared), ...Object.keys(own)]);
-  return Object.fromEntries([...groups].map((group) => [group, { ...shared[group], ...own[group] }]));
+function findTooMany(value: Mapping): Problem | undefined {
+  const limit = limits.scenariosPerFile;
+  const lists: readonly [Path, unknown][] = [
+    [["cases"], entry(value, "cases")],
+    [["table", "rows"], entry(entry(value, "table"), "rows")],
+  ];
+  const [path] = lists.find(([, list]) => Array.isArray(list) && list.length > limit) ?? [];
+  return path && problem("too-many-cases", { path: [...path, limit] }, { limit });
+}
+
+/** A misspelt `table` is one too, so that the mistake is found and not the other form missed. */
+function isTable(value: Mapping): boolean {
+  if (Object.hasOwn(value, "cases")) return false;
+  if (Object.hasOwn(value, "table") || Object.hasOwn(value, "rule")) return true;
+  const keys = Object.keys(value).slice(0, 20);
+  return keys.some((key) => nearestName(key, fieldNames) === "table");
+}
+
+const fieldNames = [casesSchema, tableSchema, casesSchema.shape.cases.element].flatMap(({ shape }) =>
+  Object.keys(shape),
+);
+
+/** A shared fact that is too late or contradicts another is found with every case, and said once. */
+function problemsOf(
+  { file, problems, pathOf, outcomeName }: AsCases,
+  ruleIds: readonly string[] | undefined,
+): readonly Problem[] {
+  const inCases = checkCases(file, { ruleIds, outcomeName }).flatMap(
+    ({ path, at, related, ...one }): readonly Problem[] => {
+      const place = pathOf(path);
+      const other = related && pathOf(related);
+      // What is a key in a case is a value in a table.
+      const moved = { path: place ?? path, at: place === path ? at : "value" } as const;
+      return place === undefined ? [] : [{ ...one, ...moved, ...(other && { related: other }) }];
+    },
+  );
+  const distinct = new Map(
+    [...problems, ...inCases].map((one) => [JSON.stringify([one.code, one.path, one.message.en]), one]),
+  );
+  return [...distinct.values()];
+}
+
+/** A file that has been checked. */
+type Checked = {
+  readonly asOf: string;
+  readonly facts?: Mapping;
+  readonly closed?: readonly string[];
+  readonly cases: readonly {
+    readonly title: string;
+    readonly asOf?: string | null;
+    readonly facts?: Mapping;
+    readonly closed?: readonly string[];
+    readonly complete?: boolean;
+    readonly argument?: string;
+    readonly expect: Mapping;
+  }[];
+};
+
+function scenariosOf(file: Mapping, lineOf: (index: number) => number): readonly Scenario[] {
+  const shared = file as unknown as Checked;
+  return shared.cases.map(({ title, asOf, facts, closed, complete = false, argument, expect }, index) => ({
+    title,
+    asOf: asOf ?? shared.asOf,
+    situation: overlay(shared.facts, facts),
+    closed: closed ?? shared.closed ?? [],
+    complete,
+    ...(argument !== undefined && { argument }),
+    expect: Object.fromEntries(Object.entries(expect).map(([rule, written]) => [rule, readExpectation(written)])),
+    line: lineOf(index),
+  }));
 }

@@ -13,8 +13,16 @@ import { groupsOf, isRecorded, recordedBehind, type Vocabulary } from "./vocabul
 
 export type CheckOptions = { readonly asOf: CalendarDate; readonly ignoreLater?: boolean };
 
+/** For more unknown names than these no near one is looked for (bounded work). */
+const mostSuggestions = 200;
+
 /** Everything that is wrong with a situation, all at once: unknown names, wrong values, later dates, contradictions. */
-export function checkSituation(situation: unknown, vocabulary: Vocabulary, options: CheckOptions): readonly Problem[] {
+export function checkSituation(
+  situation: unknown,
+  vocabulary: Vocabulary,
+  options: CheckOptions,
+  suggestions = mostSuggestions,
+): readonly Problem[] {
   if (!isPlainObject(situation)) return [problem("not-a-mapping", { path: [] }, { found: textOf(situation) })];
   const instances = Object.entries(situation).filter(([, group]) => isInstance(group));
   if (instances.length > 0) {
@@ -22,7 +30,7 @@ export function checkSituation(situation: unknown, vocabulary: Vocabulary, optio
   }
   const identityNumbers = findIdentityNumbers(situation);
   if (identityNumbers.length > 0) return identityNumbers;
-  const shape = checkShape(situation, vocabulary);
+  const shape = checkShape(situation, vocabulary, suggestions);
   const wrong = new Set(shape.map(({ path }) => path.slice(0, 2).join(".")));
   const later = options.ignoreLater === true ? [] : checkLater(situation, vocabulary, options.asOf);
   const others = [...later, ...findContradictions(situation)];
@@ -45,10 +53,7 @@ function isInstance(value: unknown): boolean {
 
 const schemas = new WeakMap<Vocabulary, ReturnType<typeof situationSchema>>();
 
-/** For more unknown names than these no near one is looked for (bounded work). */
-const mostSuggestions = 200;
-
-function checkShape(situation: object, vocabulary: Vocabulary): readonly Problem[] {
+function checkShape(situation: object, vocabulary: Vocabulary, suggestions: number): readonly Problem[] {
   const schema = schemas.get(vocabulary) ?? situationSchema(vocabulary);
   schemas.set(vocabulary, schema);
   const parsed = schema.safeParse(situation);
@@ -58,9 +63,7 @@ function checkShape(situation: object, vocabulary: Vocabulary): readonly Problem
     const path = issue.path.filter((key) => typeof key !== "symbol");
     const found =
       issue.code === "unrecognized_keys"
-        ? issue.keys.map((key, index) =>
-            unknownKey([...path, key], vocabulary, problems.size + index < mostSuggestions),
-          )
+        ? issue.keys.map((key, index) => unknownKey([...path, key], vocabulary, problems.size + index < suggestions))
         : [explainIssue(situation, path, vocabulary)];
     for (const one of found) problems.set(JSON.stringify(one.path), one);
   }

@@ -32,6 +32,11 @@ export function explainValue(fact: RecordedFact, name: string, value: unknown, w
   }
 }
 
+/** Says what is wrong with a day that is no fact. */
+export function explainDay(name: string, value: unknown, where: Where): Problem {
+  return explainDate(value, where) ?? problem("wrong-type", where, { name, value, expected: expected.date });
+}
+
 /** Says what is wrong with one item of a list. */
 export function explainItem(fact: RecordedFact, name: string, item: unknown, where: Where): Problem {
   if (fact.type === "set") return explainChoice(name, item, Object.keys(fact.values), where);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCalendarDate } from "../calendar/calendar-date.js";
+import { date } from "../calendar/date-schema.js";
 import { assertNever } from "../truth/condition.js";
 import { readCode } from "./diagnosis-code.js";
 import type { RecordedFact } from "./fact.js";
@@ -44,5 +44,3 @@ export function factSchema(fact: RecordedFact): z.ZodType {
       return assertNever(fact);
   }
 }
-
-const date = z.string().refine(isCalendarDate);

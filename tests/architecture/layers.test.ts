@@ -20,6 +20,7 @@ const layers = [
   "coverage",
   "emit",
   "testing",
+  "format",
   "cli",
 ];
 

@@ -6,7 +6,8 @@ import { outcomesOf } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import type { Programme } from "../../src/language/rule.js";
 import { only } from "../../src/testing/run-scenario.js";
-import { parseScenarios, type Scenario } from "../../src/testing/scenario-file.js";
+import type { Scenario } from "../../src/testing/scenario.js";
+import { parseScenarios } from "../../src/testing/scenario-file.js";
 
 const folder = new URL("../../rules/generic-model/scenarios/", import.meta.url);
 const scenarios: readonly Scenario[] = readdirSync(folder)

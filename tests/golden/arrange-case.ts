@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { temporaryName } from "../../src/cli/replace-file.js";
 
 /** One folder for each diagnostic code. */
 export const casesFolder = fileURLToPath(new URL("cases/", import.meta.url));
@@ -77,12 +78,36 @@ export const madeCases: Readonly<Record<string, (place: string) => void>> = {
     writeFileSync(join(place, "bad/regler.txt"), rule);
     writeFileSync(join(place, "near-miss/regler.yaml"), rule);
   },
+  "no-scenarios": (place) => {
+    mkdirSync(join(place, "bad"));
+    mkdirSync(join(place, "near-miss"));
+    writeFileSync(join(place, "bad/scenarier.txt"), scenarios(1));
+    writeFileSync(join(place, "near-miss/scenarier.yaml"), scenarios(1));
+  },
+  "too-many-cases": (place) => {
+    writeFileSync(join(place, "bad.yaml"), scenarios(1001));
+    writeFileSync(join(place, "near-miss.yaml"), scenarios(1000));
+  },
+  "unwritable-file": (place) => {
+    const unformatted = rule.replace("title: { ", "title: {  ");
+    writeFileSync(join(place, "bad.yaml"), unformatted);
+    writeFileSync(join(place, "near-miss.yaml"), unformatted);
+    // What stands where the new text would be written first.
+    mkdirSync(temporaryName(join(place, "bad.yaml")));
+  },
   "missing-file": (place) => {
     cpSync(modelFolder, join(place, "bad"), { recursive: true });
     cpSync(modelFolder, join(place, "near-miss"), { recursive: true });
     rmSync(join(place, "bad/laws.yaml"));
   },
 };
+
+/** Scenarios that differ in their titles alone. */
+function scenarios(count: number): string {
+  const one = "facts: { disease: { status: none } }, expect: { refer-child-to-municipality: does not apply }";
+  const cases = Array.from({ length: count }, (_, i) => `  - { title: Rask ${String(i)}, ${one} }\n`);
+  return `asOf: 2026-03-01\ncases:\n${cases.join("")}`;
+}
 
 /** Rules that differ in their names alone, in files small enough. */
 function writeRules(folder: string, count: number): void {

@@ -56,6 +56,7 @@ describe("a situation with a mistake is answered with its place", () => {
     ["a file with comments alone", "# intet\n", ["1:1 empty-file"]],
     ["plain prose", "Barnet er seks år.\n", ["1:1 not-a-mapping"]],
     ["a bracket that is not closed", "care:\n  followedAt: [css-aarhus\n", ["2:15 yaml-syntax"]],
+    ["a comma with nothing before it", "care:\n  followedAt: [css-aarhus, , other]\n", ["2:28 yaml-syntax"]],
     ["a quote that is not closed", 'person:\n  birthDate: "2019-05-04\n', ["2:14 yaml-syntax"]],
     ["indentation by tab", "person:\n\tbirthDate: 2019-05-04\n", ["2:1 yaml-syntax"]],
     ["a list as a name", "? [person, disease]\n: 1\n", ["1:3 yaml-syntax"]],
@@ -106,6 +107,7 @@ describe("a situation with a mistake is answered with its place", () => {
     ["birthDate: 2019-05-04\n", "skriv `birthDate` rykket ind under `person:`"],
     ["disease:\n  codes: [ORFA:739]\n", "mente du `ORPHA:739`?"],
     ["disease:\n  codes: orpha:739\n", "skriv en liste: `[ORPHA:739]`"],
+    ["care:\n  followedAt: [css-aarhus, , other]\n", "skriv `null`, hvor der intet skal stå: `[a, null, b]`"],
     ["care:\n  followedAt: css-århus\n", "skriv en liste: `[css-aarhus]`"],
   ])("and the nearest name: %j", async (text, help) => {
     expect(readOutput((await evaluateText(text)).stderr).map((one) => one.help)).toEqual([help]);
@@ -259,7 +261,7 @@ describe("a file that cannot be read", () => {
 
 describe("wrong usage gives one line on what is wrong and one on where to look", () => {
   it.each([
-    [[], "der mangler en kommando: evaluate, check, facts, checklist eller coverage"],
+    [[], "der mangler en kommando: evaluate, check, test, format, facts, checklist eller coverage"],
     [["evaluate"], "argumentet `filer` mangler"],
     [["check"], "argumentet `stier` mangler"],
     [["evalute", "sag.yaml"], "ukendt kommando `evalute`; mente du `evaluate`?"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/diagnostics/messages.js";
 import { ruleMessages } from "../../src/diagnostics/rule-messages.js";
+import { scenarioMessages } from "../../src/diagnostics/scenario-messages.js";
 import { readOutput } from "../support/read-output.js";
 import { runCommandIn, type CommandOutput } from "../support/run-command.js";
 import { arrangeCase, casesFolder, madeCases } from "./arrange-case.js";
@@ -28,8 +29,11 @@ describe.each(codes)("the diagnostic %s", (code) => {
   });
 
   const isOfRules = code in ruleMessages;
-  const command = (file: string): readonly string[] =>
-    isOfRules ? ["check", file] : ["evaluate", file, "--as-of", "2026-03-01"];
+  const command = (file: string): readonly string[] => {
+    if (code in scenarioMessages) return ["test", file];
+    if (code === "unwritable-file") return ["format", file];
+    return isOfRules ? ["check", file] : ["evaluate", file, "--as-of", "2026-03-01"];
+  };
   const output: { da?: CommandOutput; en?: CommandOutput } = {};
   beforeAll(async () => {
     output.da = await runCommandIn(place, command(bad));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileKinds } from "../../rules/editor/file-kinds.js";
 import { resultSchema } from "../../src/recommend/result-schema.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -97,9 +98,19 @@ describe("the packed package, installed in an empty folder", () => {
     run("npx", ["tsc", "--project", "examples/apps/typescript/tsconfig.json"]);
   });
 
+  it("gives editors a schema of every kind of file, under its own name and where the path of a first line finds it", () => {
+    const schemas = Object.keys(fileKinds).map((kind) => `${kind}.schema.json`);
+    expect(readdirSync(join(folder, "node_modules/forloeb/rules/schemas")).sort()).toEqual([...schemas].sort());
+    const found = schemas.map((file) => `require("forloeb/schemas/${file}").$schema`).join(", ");
+    expect(JSON.parse(run("node", ["--input-type=commonjs", "-p", `JSON.stringify([${found}])`]))).toEqual(
+      schemas.map(() => "https://json-schema.org/draft/2020-12/schema"),
+    );
+  });
+
   it("carries what it needs and nothing else", () => {
     const installed = join(folder, "node_modules/forloeb");
     expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json", "rules"]);
+    expect(readdirSync(join(installed, "rules")).sort()).toEqual(["generic-model", "schemas"]);
     expect(readdirSync(join(installed, "rules/generic-model"))).toContain("4.1-diagnostik.yaml");
     const library = readdirSync(join(installed, "dist")).filter((file) => /\.c?js$/.test(file));
     for (const file of library) {

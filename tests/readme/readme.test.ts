@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { fileKinds } from "../../rules/editor/file-kinds.js";
 import { run } from "../../src/cli/run.js";
 import { operators } from "../../src/language/operators.js";
 import { parseProgramme } from "../../src/language/parse-programme.js";
@@ -11,6 +12,7 @@ import { parseSituation } from "../../src/language/parse-situation.js";
 import { limits } from "../../src/language/source.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
+import { editorOf } from "../schemas/editor.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -99,6 +101,14 @@ describe("the README", () => {
     }
   });
 
+  it("shows scenarios that pass, in both forms", async () => {
+    const shown = blocks("yaml scenarios");
+    expect(shown.map((text) => /^(cases|table):/m.exec(text)?.[1])).toEqual(["cases", "table"]);
+    const files = shown.map((_, index) => join(folder, `scenarios-${String(index)}.yaml`));
+    for (const [index, file] of files.entries()) writeFileSync(file, shown[index] ?? "");
+    expect(await printed(["test", ...files])).toContain("4 af 4 scenarier består.");
+  });
+
   it("shows a rule file without mistakes, and what a typo in it is met with", async () => {
     expect(
       parseProgramme([{ file: "regel.yaml", text: exampleRule }], coreVocabulary, genericModel).diagnostics,
@@ -109,6 +119,22 @@ describe("the README", () => {
     expect(await printed(["check", file])).toBe(
       shown.replace("$ forloeb check regel.yaml\n", "").replaceAll("regel.yaml", file),
     );
+  });
+
+  it("shows a line that gives a file its schema, which editors find where the package is installed", async () => {
+    const [text = ""] = blocks("yaml editor");
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules/forloeb"), "dir");
+    const editor = editorOf(join(folder, "barn.yaml"));
+    expect(await editor.marks(text)).toEqual([]);
+    expect(await editor.marks(text.replace("confirmed", "confirmd"))).toHaveLength(1);
+    expect(await editor.explains(text.replace("birthDate", "birth¦Date"))).toContain("Hvornår er personen født?");
+    expect(parseSituation({ file: "barn.yaml", text }, { asOf: "2026-03-01" }).diagnostics).toEqual([]);
+  });
+
+  it("names every kind of file that has a schema", () => {
+    const section = /^## Editors\n([\s\S]*?)^## /m.exec(readme)?.[1] ?? "";
+    for (const kind of Object.keys(fileKinds)) expect(section).toContain(`\`${kind}\``);
   });
 
   it("names every operator, every folder of src in order, every dependency and every limit", () => {
@@ -131,11 +157,12 @@ describe("the README", () => {
     expect(readme).toContain(
       `${String(limits.nesting)} layers, ${String(limits.rules)} rules, ${String(limits.conditionParts)} parts`,
     );
+    expect(readme).toContain(`${String(limits.scenariosPerFile)} scenarios a file`);
   });
 
   it("describes the commands that the help lists", async () => {
     const help = await printed(["--help"]);
-    for (const command of ["evaluate", "check", "facts", "checklist", "coverage"]) {
+    for (const command of ["evaluate", "check", "format", "test", "facts", "checklist", "coverage"]) {
       expect(help).toContain(command);
       expect(readme).toContain(`\`forloeb ${command}`);
     }

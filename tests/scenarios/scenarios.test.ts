@@ -7,9 +7,10 @@ import { parseScenarios } from "../../src/testing/scenario-file.js";
 
 const folder = new URL("../../rules/generic-model/scenarios/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+const ruleIds = genericModel.rules.map(({ id }) => id);
 const readings = files.map((file) => ({
   file,
-  ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }),
+  ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }, ruleIds),
 }));
 
 describe.each(readings)("scenarios of $file", ({ scenarios, diagnostics }) => {

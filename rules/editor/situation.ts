@@ -1,0 +1,117 @@
+// What is known about one person.
+import type { RecordedFact } from "../../src/vocabulary/fact.js";
+import { situationSchema } from "../../src/vocabulary/situation-schema.js";
+import { codeSystems } from "../../src/vocabulary/diagnosis-code.js";
+import { coreVocabulary, groupsOf, isRecorded, type factGroups } from "../../src/vocabulary/vocabulary.js";
+import { assertNever } from "../../src/truth/condition.js";
+import type { Text } from "../../src/text/text.js";
+import { aboutFact } from "./about-fact.js";
+import { daySnippet, event } from "./days.js";
+import { described, type Field, type Fields } from "./describe.js";
+import { fromZod } from "./from-zod.js";
+import { orNull, type JsonSchema, type Snippet } from "./json-schema.js";
+import { inTurn } from "./say.js";
+import { oneOf } from "./suggest.js";
+
+const groupTexts: Readonly<Record<keyof typeof factGroups, Text>> = {
+  person: { da: "Personen: fødselsdato, bolig og værgemål.", en: "The person: date of birth, home and guardianship." },
+  suspicion: { da: "Mistanken om en sjælden sygdom.", en: "The suspicion of a rare disease." },
+  disease: { da: "Den sjældne sygdom.", en: "The rare disease." },
+  genetics: { da: "Genetisk udredning og rådgivning.", en: "Genetic work-up and counselling." },
+  care: { da: "Udredning, behandling og kontrol.", en: "Work-up, treatment and follow-up." },
+  css: { da: "Center for Sjældne Sygdomme.", en: "The Centre for Rare Diseases." },
+  pal: { da: "Den patientansvarlige læge.", en: "The physician with overall patient responsibility." },
+  referrals: { da: "Henvisninger.", en: "Referrals." },
+  reproduction: { da: "Graviditet og ønske om børn.", en: "Pregnancy and the wish for children." },
+  relatives: { da: "Slægtninge og pårørende.", en: "Relatives and next of kin." },
+  function: { da: "Funktionsevne.", en: "Functioning." },
+  municipality: { da: "Kommunens indsats.", en: "What the municipality does." },
+  transition: { da: "Overgange i livet.", en: "Transitions in life." },
+  consent: { da: "Tilladelser til at dele oplysninger.", en: "Permissions to share information." },
+  informed: { da: "Hvad der er informeret om.", en: "What there has been information on." },
+  wellbeing: { da: "Trivsel og psykisk støtte.", en: "Wellbeing and psychological support." },
+  programme: {
+    da: "Specifikt forløbsprogram, patientforening og patientuddannelse.",
+    en: "Specific programme, patient association and patient education.",
+  },
+};
+
+const unknown: Text = { da: "ukendt, som når linjen mangler", en: "unknown, as when the line is left out" };
+
+/** A situation. Everything may be left out; left out means unknown. */
+export function situation(): JsonSchema {
+  return described(fromZod(situationSchema(coreVocabulary)), { ...groupFields(), ...factFields() });
+}
+
+function groupFields(): Fields {
+  const names = groupsOf(coreVocabulary) as readonly (keyof typeof factGroups)[];
+  return Object.fromEntries(names.map((name): [string, Field] => [name, groupTexts[name]]));
+}
+
+function factFields(): Fields {
+  return Object.fromEntries(
+    [...coreVocabulary].flatMap(([path, fact]): [string, Field][] =>
+      isRecorded(fact) ? [[path, { ...aboutFact(fact), ...valuesOf(fact) }]] : [],
+    ),
+  );
+}
+
+function valuesOf(fact: RecordedFact): Omit<Field, "da" | "en"> {
+  switch (fact.type) {
+    case "boolean":
+      return {
+        like: {
+          type: ["boolean", "null"],
+          enum: [true, false, null],
+          enumDescriptions: [fact.says.yes, fact.says.no, unknown].map(inTurn),
+        },
+        mistake: {
+          da: "true eller false; udelad linjen, når det ikke vides",
+          en: "true or false; leave the line out when it is not known",
+        },
+      };
+    case "enum": {
+      const { enumDescriptions = [], ...choice } = orNull(oneOf(fact.values));
+      return { like: { ...choice, enumDescriptions: [...enumDescriptions, inTurn(unknown)] } };
+    }
+    case "set":
+      return { each: oneOf(fact.values), mistake: { da: "en liste: [a, b]", en: "a list: [a, b]" } };
+    case "codes":
+      return { each: code, mistake: { da: "en liste af koder: [ORPHA:739]", en: "a list of codes: [ORPHA:739]" } };
+    case "integer":
+      return {
+        mistake: {
+          da: `et helt tal fra ${String(fact.min)} til ${String(fact.max)}`,
+          en: `a whole number from ${String(fact.min)} to ${String(fact.max)}`,
+        },
+      };
+    case "event":
+      return { like: { ...orNull(event), defaultSnippets: eventSnippets(fact) } };
+    case "date":
+      return {};
+    default:
+      return assertNever(fact);
+  }
+}
+
+function eventSnippets({ says }: Extract<RecordedFact, { type: "event" }>): readonly Snippet[] {
+  const noDay = { da: `${says.yes.da}; dagen kendes ikke`, en: `${says.yes.en}; the day is not known` };
+  return [
+    daySnippet(inTurn({ da: `${says.yes.da} denne dag`, en: `${says.yes.en} on this day` })),
+    { label: "unknown-date", description: inTurn(noDay), body: "unknown-date" },
+    { label: "no", description: inTurn(says.no), body: "no" },
+  ];
+}
+
+const wrongCode = inTurn({
+  da: `en kode med kodesystem (${codeSystems.join(", ")}): ORPHA:739`,
+  en: `a code with its system (${codeSystems.join(", ")}): ORPHA:739`,
+});
+
+const code: JsonSchema = {
+  type: "string",
+  pattern: `^(?:${codeSystems.join("|")}):[A-Za-z0-9.+-]{1,20}$`,
+  patternErrorMessage: wrongCode,
+  errorMessage: wrongCode,
+  defaultSnippets: codeSystems.map((system) => ({ label: system, description: system, body: `${system}:$1` })),
+};

@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Programme } from "../language/rule.js";
+import type { Scenario } from "../testing/scenario.js";
+import { parseScenarios } from "../testing/scenario-file.js";
+import type { Io } from "./io.js";
+import { readProgramme } from "./read-programme.js";
+import { isFolder, listScenarioFiles, readSource, type FolderListing } from "./read-source.js";
+
+/** The scenarios of some files, and the programme that they are about. */
+export type ScenarioGroup = { readonly programme: Programme; readonly files: readonly ScenarioFile[] };
+export type ScenarioFile = { readonly file: string; readonly scenarios: readonly Scenario[] };
+
+export type ScenariosReading = {
+  readonly groups: readonly ScenarioGroup[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * The scenarios at some paths (a file, a folder of files, or a programme's folder), each file once. Their programme is
+ * the one given, else the one in whose folder `scenarios` they lie, else the generic model.
+ */
+export async function readScenarios(
+  paths: readonly string[],
+  programmePath: string | undefined,
+  io: Io,
+): Promise<ScenariosReading> {
+  const listings = await Promise.all(paths.map(filesAt));
+  const diagnostics = listings.flatMap((one) => one.diagnostics);
+  const byProgramme = new Map<string | undefined, string[]>();
+  for (const file of new Map(listings.flatMap(({ files }) => files.map((one) => [resolve(one), one]))).values()) {
+    const programme = programmePath ?? (await programmeAround(file));
+    byProgramme.set(programme, [...(byProgramme.get(programme) ?? []), file]);
+  }
+  const groups: ScenarioGroup[] = [];
+  for (const [path, files] of byProgramme) {
+    const group = await readGroup(path, files, diagnostics, io);
+    if (group !== undefined) groups.push(group);
+  }
+  return { groups, diagnostics };
+}
+
+async function filesAt(path: string): Promise<FolderListing> {
+  if (!(await isFolder(path))) return { files: [path], diagnostics: [] };
+  const inside = join(path, scenariosFolder);
+  if (await isFolder(inside)) return listScenarioFiles(inside);
+  if (!(await isProgramme(path))) return listScenarioFiles(path);
+  return { files: [], diagnostics: [diagnostic("no-scenarios", { file: path, line: 1, column: 1 }, {})] };
+}
+
+const scenariosFolder = "scenarios";
+
+/** The nearest folder with `model.yaml` that has the file somewhere in its folder `scenarios`. */
+async function programmeAround(file: string): Promise<string | undefined> {
+  let folder = dirname(resolve(file));
+  while (dirname(folder) !== folder) {
+    const above = dirname(folder);
+    if (basename(folder) === scenariosFolder && (await isProgramme(above))) return asWritten(above, file);
+    folder = above;
+  }
+  return undefined;
+}
+
+/** A folder in the way that the file is given, so that mistakes in both are named alike. */
+function asWritten(folder: string, file: string): string {
+  if (isAbsolute(file)) return folder;
+  const path = relative("", folder);
+  return path === "" ? "." : path;
+}
+
+async function isProgramme(folder: string): Promise<boolean> {
+  return (await stat(join(folder, "model.yaml")).catch(() => undefined))?.isFile() ?? false;
+}
+
+/** Undefined when the programme cannot be read; the files are then read for their own mistakes alone. */
+async function readGroup(
+  path: string | undefined,
+  files: readonly string[],
+  diagnostics: Diagnostic[],
+  io: Io,
+): Promise<ScenarioGroup | undefined> {
+  const { programme, diagnostics: inProgramme } = await readProgramme(path, io);
+  diagnostics.push(...inProgramme);
+  const ruleIds = programme?.rules.map(({ id }) => id);
+  const read: ScenarioFile[] = [];
+  for (const file of files) {
+    const { source, diagnostics: unreadable } = await readSource(file, io);
+    diagnostics.push(...unreadable);
+    if (source === undefined) continue;
+    const { scenarios, diagnostics: inFile } = parseScenarios(source, ruleIds);
+    diagnostics.push(...inFile);
+    read.push({ file: source.file, scenarios });
+  }
+  return programme && { programme, files: read };
+}

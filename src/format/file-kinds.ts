@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { checklistFileSchema, documentsFileSchema, offersFileSchema } from "../language/catalogue-schemas.js";
+import {
+  actorsFileSchema,
+  conditionsFileSchema,
+  lawsFileSchema,
+  modelFileSchema,
+  parametersFileSchema,
+  responsibilitiesFileSchema,
+  ruleFileSchema,
+  statementsFileSchema,
+} from "../language/file-schemas.js";
+import { casesSchema, expectationSchema, tableSchema } from "../testing/scenario-schemas.js";
+
+/** A kind of file: what it may hold, and the list in it whose items have a blank line between them. */
+export type FileKind = { readonly schema: z.ZodType; readonly spaced?: string };
+
+/** The kind of file that a value is, told by its keys, so that a file may have any name; undefined when it is none. */
+export function kindOf(value: object): FileKind | undefined {
+  const mark = Object.keys(kinds).find((key) => Object.hasOwn(value, key));
+  return mark === undefined ? undefined : kinds[mark];
+}
+
+const cases = casesSchema.extend({
+  cases: z.array(casesSchema.shape.cases.element.extend({ expect: z.record(z.string(), expectationSchema) })),
+});
+
+/** By the key at the top that no other kind has. */
+const kinds: Readonly<Record<string, FileKind>> = {
+  rules: { schema: ruleFileSchema, spaced: "rules" },
+  cases: { schema: cases },
+  table: { schema: tableSchema },
+  actors: { schema: actorsFileSchema },
+  responsibilities: { schema: responsibilitiesFileSchema },
+  conditions: { schema: conditionsFileSchema },
+  parameters: { schema: parametersFileSchema },
+  laws: { schema: lawsFileSchema },
+  statements: { schema: statementsFileSchema },
+  items: { schema: checklistFileSchema },
+  offers: { schema: offersFileSchema, spaced: "offers" },
+  documents: { schema: documentsFileSchema },
+  version: { schema: modelFileSchema },
+};

@@ -1,0 +1,75 @@
+import { Composer, Lexer, Parser, type Document } from "yaml";
+import { problem, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { checkShape } from "../language/explain-issue.js";
+import { ruleFileSchema } from "../language/file-schemas.js";
+import { inFile } from "../language/parse-file.js";
+import { parseYaml, type ParsedYaml } from "../language/parse-yaml.js";
+import { limits, type Source } from "../language/source.js";
+import { arrange } from "./arrange.js";
+import { kindOf, type FileKind } from "./file-kinds.js";
+import { layOut } from "./lay-out.js";
+import { isSame, meaningOf } from "./meaning.js";
+import { placeComments } from "./place-comments.js";
+import { settleComments } from "./settle-comments.js";
+import { printingTags, toText } from "./to-text.js";
+
+export type Formatting =
+  | { readonly kind: "formatted"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly diagnostics: readonly Diagnostic[] }
+  /** The canonical text would not say the same; a mistake of ours. */
+  | { readonly kind: "unsafe" };
+
+/**
+ * A file of a programme in canonical form: keys in the order of the schema, leaves on one line, texts folded at 120
+ * columns, comments in their place. It is read again, and must say the same. Line ends stay LF or CRLF.
+ */
+export function formatSource(source: Source): Formatting {
+  const { parsed, diagnostics } = parseYaml(source, limits.ruleFileBytes);
+  if (parsed === undefined) return { kind: "unreadable", diagnostics };
+  const kind = isMapping(parsed.value) ? kindOf(parsed.value) : undefined;
+  if (kind === undefined) return { kind: "unreadable", diagnostics: noSuchKind(parsed) };
+  const before = source.text.replaceAll("\r\n", "\n");
+  const document = compose(before);
+  if (document.errors.length > 0) return { kind: "unsafe" };
+  placeComments(document);
+  arrange(document, kind);
+  layOut(document);
+  const text = toText(document);
+  if (!saysTheSame(before, text, kind)) return { kind: "unsafe" };
+  return { kind: "formatted", text: /^[^\n]*\r\n/.test(source.text) ? text.replaceAll("\n", "\r\n") : text };
+}
+
+/** Whether two texts of a kind of file hold the same data and the same comments. */
+export function saysTheSame(before: string, after: string, { schema }: FileKind): boolean {
+  const [old, now] = [before, after].map((text) => parseYaml({ file: "", text }, Infinity).parsed);
+  if (old === undefined || now === undefined) return false;
+  return (
+    isSame(meaningOf(old.value, schema), meaningOf(now.value, schema)) && isSame(commentsIn(before), commentsIn(after))
+  );
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A file of no known kind is met with what it lacks as a rule file, as `check` does. */
+function noSuchKind({ value, placer }: ParsedYaml): readonly Diagnostic[] {
+  const notAMapping = problem("not-a-mapping", { path: [] }, { found: JSON.stringify(value) });
+  return inFile(isMapping(value) ? checkShape(value, ruleFileSchema).problems : [notAMapping], placer);
+}
+
+function compose(text: string): Document {
+  const tokens = [...new Parser().parse(text)];
+  for (const token of tokens) settleComments(token);
+  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, merge: false, customTags: printingTags });
+  const [document] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new Error("a text without a document");
+  return document;
+}
+
+function commentsIn(text: string): readonly string[] {
+  return [...new Lexer().lex(text)]
+    .filter((token) => token.startsWith("#"))
+    .map((token) => token.trim())
+    .sort();
+}

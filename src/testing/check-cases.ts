@@ -1,0 +1,132 @@
+import { isCalendarDate, latestDate, type CalendarDate } from "../calendar/calendar-date.js";
+import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { checkShape } from "../language/explain-issue.js";
+import { limits } from "../language/source.js";
+import { nearestName } from "../text/nearest-name.js";
+import { checkSituation } from "../vocabulary/check-situation.js";
+import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import { checkClosed } from "./check-names.js";
+import { checkDay, checkExpectation } from "./expectation.js";
+import { entry, isMapping, type Mapping } from "./mapping.js";
+import { overlay } from "./overlay.js";
+import { casesSchema } from "./scenario-schemas.js";
+
+export type CaseContext = {
+  /** Missing when the programme could not be read; then any rule will do. */
+  readonly ruleIds: readonly string[] | undefined;
+  /** What the author calls the outcome that is expected of a rule. */
+  readonly outcomeName: "outcome" | "expect";
+};
+
+/** Everything that is wrong with a file of cases. */
+export function checkCases(file: Mapping, context: CaseContext): readonly Problem[] {
+  const { asOf, facts, closed } = file;
+  const cases = Array.isArray(file["cases"]) ? (file["cases"] as readonly unknown[]) : [];
+  const inShared = checkShared(facts);
+  const problems = [
+    ...checkShape(file, casesSchema).problems,
+    ...checkDay("asOf", asOf, ["asOf"]),
+    ...inShared.map((one) => ({ ...one, path: ["facts", ...one.path] })),
+    ...checkClosed(closed, ["closed"]),
+    ...checkTitles(cases),
+  ];
+  const shared = { asOf, facts: withoutWrong(facts, inShared) };
+  for (const [index, one] of cases.entries()) {
+    const suggests = problems.length < limits.diagnosticsPerFile;
+    const found = isMapping(one) ? checkCase(one, ["cases", index], { ...context, shared, suggests }) : [];
+    for (const each of found) problems.push(each);
+  }
+  return problems;
+}
+
+/** Names and values; whether a fact lies too late or contradicts another is for each case to say. */
+function checkShared(facts: unknown): readonly Problem[] {
+  if (!isMapping(facts)) return [];
+  return checkSituation(facts, coreVocabulary, { asOf: latestDate }).filter(({ code }) => code !== "contradiction");
+}
+
+/** The shared facts that are right, so that what is wrong with the others is said once and not for each case. */
+function withoutWrong(facts: unknown, problems: readonly Problem[]): unknown {
+  if (!isMapping(facts)) return facts;
+  const wrong = new Set(problems.map(({ path }) => path.slice(0, 2).join(".")));
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([group]) => !wrong.has(group))
+      .map(([group, names]) => [
+        group,
+        isMapping(names)
+          ? Object.fromEntries(Object.entries(names).filter(([name]) => !wrong.has(`${group}.${name}`)))
+          : names,
+      ]),
+  );
+}
+
+function checkTitles(cases: readonly unknown[]): readonly Problem[] {
+  const first = new Map<string, number>();
+  return cases.flatMap((one, index) => {
+    const title = entry(one, "title");
+    if (typeof title !== "string" || title === "") return [];
+    const earlier = first.get(title);
+    if (earlier === undefined) first.set(title, index);
+    const path = (at: number): Path => ["cases", at, "title"];
+    return earlier === undefined
+      ? []
+      : [problem("duplicate-title", { path: path(index), related: path(earlier) }, { title })];
+  });
+}
+
+type Around = CaseContext & { readonly shared: Mapping; readonly suggests: boolean };
+
+function checkCase(one: Mapping, path: Path, around: Around): readonly Problem[] {
+  const { asOf, closed, complete, expect } = one;
+  const expected = isMapping(expect) ? Object.entries(expect) : [];
+  const isEmpty = isMapping(expect) && expected.length === 0 && complete !== true;
+  return [
+    ...checkDay("asOf", asOf, [...path, "asOf"]),
+    ...checkFacts(one, path, around),
+    ...checkClosed(closed, [...path, "closed"]),
+    ...(isEmpty ? [problem("nothing-expected", { path: [...path, "expect"], at: "key" }, {})] : []),
+    ...expected.flatMap(([rule, written], index) => [
+      ...checkRule(rule, [...path, "expect", rule], around, index),
+      ...checkExpectation(written, [...path, "expect", rule], around.outcomeName),
+    ]),
+  ];
+}
+
+function checkFacts({ facts: own, asOf }: Mapping, path: Path, { shared, suggests }: Around): readonly Problem[] {
+  const day = dayOf(asOf) ?? dayOf(shared["asOf"]) ?? latestDate;
+  const merged = overlay(shared["facts"], own);
+  const found = checkSituation(merged, coreVocabulary, { asOf: day }, suggests ? undefined : 0);
+  const placeOf = (fact: Path): Path => (isOwn(own, fact) ? [...path, "facts", ...fact] : ["facts", ...fact]);
+  return found.map(({ related, ...one }) => ({
+    ...one,
+    path: placeOf(one.path),
+    ...(related === undefined ? {} : { related: placeOf(related) }),
+    ...(one.code === "after-evaluation-date" ? { help: laterHelp } : {}),
+  }));
+}
+
+const laterHelp = {
+  da: "ret datoen, eller giv scenariet en senere vurderingsdato med `asOf`",
+  en: "mend the date, or give the scenario a later evaluation date with `asOf`",
+};
+
+function dayOf(value: unknown): CalendarDate | undefined {
+  return typeof value === "string" && isCalendarDate(value) ? value : undefined;
+}
+
+/** Whether what a case makes of a fact is written in the case, and not among the shared facts. */
+function isOwn(own: unknown, [group, name]: Path): boolean {
+  const names = entry(own, String(group));
+  if (names === undefined) return false;
+  return name === undefined || !isMapping(names) || Object.hasOwn(names, name);
+}
+
+/** For more unknown rules of one case than these no near one is looked for (bounded work). */
+const mostSuggestions = 20;
+
+function checkRule(name: string, path: Path, { ruleIds, suggests }: Around, index: number): readonly Problem[] {
+  if (ruleIds === undefined || ruleIds.includes(name)) return [];
+  const nearest = suggests && index < mostSuggestions ? nearestName(name, ruleIds) : undefined;
+  return [problem("unknown-name", { path, at: "key" }, { kind: "rule", name, nearest })];
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { states, type State } from "../recommend/state.js";
+import type { Situation } from "../vocabulary/situation.js";
+
+/** The three outcomes as scenario files write them. */
+export const outcomeWords = ["applies", "does not apply", "undetermined"] as const;
+export type OutcomeWord = (typeof outcomeWords)[number];
+
+/** The words that say what is expected of a rule; that of a state says that the rule applies, too. */
+export const expectedWords = [...outcomeWords, ...states] as const;
+
+/** What is expected of one rule. What is left out is not looked at; null says that there is no date. */
+export type Expectation = {
+  readonly outcome?: OutcomeWord;
+  readonly state?: State;
+  readonly due?: CalendarDate | null;
+  readonly doneOn?: CalendarDate | null;
+  readonly late?: boolean;
+  readonly concluded?: boolean;
+  /** The recorded facts to ask for, in any order. */
+  readonly missing?: readonly string[];
+};
+
+/** One case: facts in, expected outcomes by rule id out. */
+export type Scenario = {
+  readonly title: string;
+  readonly asOf: CalendarDate;
+  readonly situation: Situation;
+  /** Facts or groups that are complete: what is missing there has not happened (D17). */
+  readonly closed: readonly string[];
+  /** A whole person: no other rule than those named may apply or be undetermined. */
+  readonly complete: boolean;
+  /** Why the document asks for this and for nothing else. */
+  readonly argument?: string;
+  readonly expect: Readonly<Record<string, Expectation>>;
+  readonly line: number;
+};

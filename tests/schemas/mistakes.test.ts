@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { samples } from "./samples.js";
+import { mistakesIn, validators } from "./validators.js";
+
+type Case = readonly [title: string, kind: string, right: string, wrong: string, mistake: string];
+
+/** A right file of a kind with one thing in it written otherwise. */
+const cases: readonly Case[] = [
+  ["a misspelt group", "situation", "municipality:", "municipalty:", " additionalProperties"],
+  ["a misspelt fact", "situation", "birthDate:", "birthdate:", "/person additionalProperties"],
+  ["a value that a fact does not have", "situation", "status: confirmed", "status: certain", "/disease/status enum"],
+  [
+    "yes where a fact is true or false",
+    "situation",
+    "underGuardianship: false",
+    "underGuardianship: ja",
+    "/person/underGuardianship enum",
+  ],
+  ["an event written as true", "situation", "referral: no", "referral: true", "/municipality/referral type"],
+  [
+    "an event written in another word",
+    "situation",
+    "referral: no",
+    "referral: not-yet",
+    "/municipality/referral pattern",
+  ],
+  ["a day that does not exist", "situation", "2019-05-04", "2019-02-29", "/person/birthDate pattern"],
+  ["unknown-date where only a day is a value", "situation", "2019-05-04", "unknown-date", "/person/birthDate pattern"],
+  ["a code without its system", "situation", "ORPHA:739", "739X", "/disease/codes/0 pattern"],
+  [
+    "one week more than there are",
+    "situation",
+    "gestationalWeeks: 12",
+    "gestationalWeeks: 46",
+    "/reproduction/gestationalWeeks maximum",
+  ],
+  ["a misspelt key", "rules", "responsible:", "responsable:", "/rules/0/recommend additionalProperties"],
+  ["an unknown act", "rules", "act: refer", "act: reffer", "/rules/0/recommend/act enum"],
+  ["an unknown strength", "rules", "strength: must", "strength: shall", "/rules/0/recommend/strength enum"],
+  ["an unknown kind of offer", "rules", "offers: [advice]", "offers: [advise]", "/rules/0/recommend/offers/0 enum"],
+  ["a missing English text", "rules", ", en: The hospital refers the child.", "", "/rules/0/recommend/text required"],
+  ["an empty Danish text", "rules", "da: Sygehuset henviser barnet.", 'da: ""', "/rules/0/recommend/text/da minLength"],
+  ["a section without quotes", "rules", 'section: "4.1"', "section: 4.1", "/section type"],
+  ["a decision that is none", "rules", "decisions: [D3]", "decisions: [d3]", "/rules/0/decisions/0 pattern"],
+  ["a rule's id in capitals", "rules", "id: refer-child", "id: ReferChild", "/rules/0/id pattern"],
+  ["a time limit in Danish", "rules", "within: 3 months", "within: 3 måneder", "/rules/0/recommend/due/within pattern"],
+  ["a misspelt word of a condition", "rules", "any: [", "eny: [", "/rules/0/when/all/0 additionalProperties"],
+  [
+    "two words in one layer of a condition",
+    "rules",
+    "{ any: [",
+    "{ all: [known], any: [",
+    "/rules/0/when/all/0 maxProperties",
+  ],
+  [
+    "an empty list of conditions",
+    "rules",
+    "any: [condition: known, not: disease.codes includes ORPHA:739]",
+    "any: []",
+    "/rules/0/when/all/0/any minItems",
+  ],
+  [
+    "an unknown fact in the long form",
+    "rules",
+    "fact: person.ageYears",
+    "fact: person.ageYear",
+    "/rules/0/when/all/1/fact enum",
+  ],
+  [
+    "a day in the long form, which is never compared",
+    "rules",
+    "fact: person.ageYears",
+    "fact: person.birthDate",
+    "/rules/0/when/all/1/fact enum",
+  ],
+  [
+    "an unknown operator in the long form",
+    "rules",
+    "operator: lessThan",
+    "operator: lesser",
+    "/rules/0/when/all/1/operator enum",
+  ],
+  ["a misspelt outcome", "scenarios", "b: does not apply", "b: does not aply", "/cases/0/expect/b enum"],
+  ["a misspelt state", "scenarios", "state: open", "state: oppen", "/cases/0/expect/a/state enum"],
+  [
+    "a misspelt field of what is expected",
+    "scenarios",
+    "late: false",
+    "lat: false",
+    "/cases/0/expect/a additionalProperties",
+  ],
+  [
+    "an unknown fact among the missing",
+    "scenarios",
+    "missing: [disease.complex]",
+    "missing: [disease.complx]",
+    "/cases/0/expect/a/missing/0 pattern",
+  ],
+  [
+    "a fact that is computed among the missing",
+    "scenarios",
+    "missing: [disease.complex]",
+    "missing: [person.ageYears]",
+    "/cases/0/expect/a/missing/0 pattern",
+  ],
+  [
+    "an unknown group that is closed",
+    "scenarios",
+    "closed: [municipality",
+    "closed: [municipalty",
+    "/closed/0 pattern",
+  ],
+  ["a misspelt value of a fact", "scenarios", "status: confirmed", "status: confirmd", "/facts/disease/status enum"],
+  ["a case without a title", "scenarios", "title: one", "argument2: one", "/cases/0 required"],
+  ["an unknown column", "scenarios", "columns: [title", "columns: [titel", "/table/columns/0 pattern"],
+  ["a table without its rule", "scenarios", "rule: a\n", "", " required"],
+  ["an unknown kind of actor", "actors", "kind: unit", "kind: ward", "/actors/hospital/kind enum"],
+  [
+    "an unknown standing",
+    "responsibilities",
+    "standing: moved",
+    "standing: gone",
+    "/responsibilities/early-support/periods/1/standing enum",
+  ],
+  [
+    "a condition without its text",
+    "conditions",
+    "text: { da: sygdommen er kendt, en: the disease is known }",
+    "decisions: []",
+    "/conditions/known required",
+  ],
+  ["an unknown unit", "parameters", "unit: years", "unit: year", "/parameters/adultAge/unit enum"],
+  ["an unknown state of a law", "laws", "state: only-in-document", "state: unread", "/laws/the-act/state enum"],
+  [
+    "an unknown strength of a statement",
+    "statements",
+    "strength: must",
+    "strength: shall",
+    "/statements/4.1-b3b/strength enum",
+  ],
+  ["a page that is no number", "statements", "page: 19", "page: s. 19", "/statements/4.1-b3b/page type"],
+  ["an unknown kind of answer", "checklist", "answer: choice", "answer: maybe", "/items/0/answer enum"],
+  [
+    "a question in one language",
+    "checklist",
+    "question: { da: a, en: b }",
+    "question: { da: a }",
+    "/items/0/question required",
+  ],
+  ["an offer without sources", "offers", "sources: [plan]", "sources: []", "/offers/0/sources minItems"],
+  ["an unknown area", "offers", "area: national", "area: denmark", "/offers/0/area enum"],
+  ["a document without its year", "documents", ", year: 2025", "", "/documents/plan required"],
+  ["a version that is a number", "model", "version: 1.0.0", "version: 1.0", "/version type"],
+];
+
+describe("a file with a mistake is refused by its schema", () => {
+  it("of every kind", () => {
+    expect([...new Set(cases.map(([, kind]) => kind))].sort()).toEqual([...validators.keys()].sort());
+  });
+
+  it.each(cases)("%s (%s)", (_, kind, right, wrong, mistake) => {
+    const text = samples.find((sample) => sample.kind === kind && sample.text.includes(right))?.text ?? "";
+    expect(text).not.toBe("");
+    expect(mistakesIn(kind, parse(text))).toEqual([]);
+    expect(mistakesIn(kind, parse(text.replace(right, wrong)))).toContain(mistake);
+  });
+});
+
+describe("a programme may have names of its own", () => {
+  it.each([
+    ["rules", "statements: [4.1-b3b]", "statements: [local-1]"],
+    ["rules", "responsible: early-support", "responsible: our-clinic"],
+    ["rules", "laws: [the-act]", "laws: [our-act]"],
+    ["rules", "condition: known", "condition: known-here"],
+    ["rules", "appliesTo: known", "appliesTo: known-here"],
+    ["scenarios", "b: does not apply", "our-rule: does not apply"],
+    ["checklist", "theme: first", "theme: our-theme"],
+    ["offers", "sources: [plan]", "sources: [our-plan]"],
+  ])("%s: %s can be %s", (kind, known, own) => {
+    const text = samples.find((sample) => sample.kind === kind && sample.text.includes(known))?.text ?? "";
+    expect(text).not.toBe("");
+    expect(mistakesIn(kind, parse(text.replace(known, own)))).toEqual([]);
+  });
+});

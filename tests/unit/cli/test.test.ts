@@ -1,0 +1,323 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { genericModel } from "../../../src/programme/generic-model.js";
+import { placesIn, readOutput } from "../../support/read-output.js";
+import { runCommand, runCommandIn, type CommandOutput, type Surroundings } from "../../support/run-command.js";
+
+const tiny = fileURLToPath(new URL("../../golden/model", import.meta.url));
+const model = fileURLToPath(new URL("../../../rules/generic-model", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "forloeb-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const passing = `asOf: 2026-03-01
+facts: { disease: { status: confirmed } }
+rule: refer-child
+table:
+  columns: [title, person.birthDate, expect]
+  rows:
+    - [Dagen før 18-årsdagen henvises, 2008-03-02, unconfirmed]
+    - [På 18-årsdagen henvises ikke, 2008-03-01, does not apply]
+    - [Uden fødselsdato spørges der, null, undetermined]
+`;
+/** The generic model also asks for those who were children when the diagnosis was made. */
+const ofGenericModel = passing
+  .replace("refer-child", "refer-child-to-municipality")
+  .replace("does not apply", "undetermined");
+const failing = `asOf: 2026-03-01
+facts: { person: { birthDate: 2019-05-04 }, disease: { diagnosed: 2026-01-10 }, municipality: { referral: no } }
+cases:
+  - title: Barnet henvises inden tre måneder
+    expect: { refer-child: { state: open, due: 2026-04-10 } }
+  - title: Fristen er ti dage
+    argument: Det er blot et forsøg.
+    closed: [informed]
+    expect: { refer-child: { state: overdue, due: 2026-01-20, missing: [disease.status] } }
+`;
+const broken = `asOf: 2026-03-01
+cases:
+  - title: Barnet henvises
+    expect: { refer-chidl: applies }
+`;
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  cpSync(tiny, join(folder, "program"), { recursive: true });
+  mkdirSync(join(folder, "program/scenarios"));
+  write("program/scenarios/a.yaml", passing);
+});
+
+const test = (args: readonly string[], surroundings?: Surroundings): Promise<CommandOutput> =>
+  runCommandIn(folder, ["test", ...args], surroundings);
+const write = (name: string, text: string): void => {
+  writeFileSync(join(folder, name), text);
+};
+
+describe("forloeb test", () => {
+  it("says how many scenarios pass, file by file and in all", async () => {
+    expect(await test(["program"])).toEqual({
+      exitCode: 0,
+      stderr: "",
+      stdout: "Et lille program (1.0.0)\n\n  ✓ program/scenarios/a.yaml – 3 af 3 består\n\n3 af 3 scenarier består.\n",
+    });
+    expect((await test(["program", "--lang", "en"])).stdout).toBe(
+      "A tiny programme (1.0.0)\n\n  ✓ program/scenarios/a.yaml – 3 of 3 passed\n\n3 of 3 scenarios passed.\n",
+    );
+  });
+
+  it("shows what fails: where, what was expected and what the rule says side by side, and why", async () => {
+    write("program/scenarios/b.yaml", failing);
+    write("program/scenarios/c.yaml", passing);
+    expect(await test(["program"])).toEqual({
+      exitCode: 1,
+      stderr: "",
+      stdout: `Et lille program (1.0.0)
+
+  ✓ program/scenarios/a.yaml – 3 af 3 består
+
+  ✗ program/scenarios/b.yaml – 1 af 2 består, 1 fejler
+
+    ✗ Fristen er ti dage
+      program/scenarios/b.yaml:6 · vurderet pr. 1. marts 2026 · fuldt
+      registreret: informed
+      Begrundelse: Det er blot et forsøg.
+      refer-child
+                   Forventet                      Faktisk
+        ≠ Udfald   gælder, fristen er             gælder, ikke gjort endnu
+                   overskredet
+        ≠ Frist    20. januar 2026                10. april 2026
+        ≠ Mangler  personens diagnostiske status  intet
+        Fordi: personens diagnostiske status er en bekræftet sjælden sygdom;
+          personens alder er 6 år
+
+  ✓ program/scenarios/c.yaml – 3 af 3 består
+
+7 af 8 scenarier består, 1 fejler.
+`,
+    });
+  });
+
+  it("shows what a complete scenario should have named", async () => {
+    const complete = failing
+      .replace("    argument", "    complete: true\n    argument")
+      .replace(/expect: \{.*overdue.*/, "expect: {}");
+    write("program/scenarios/b.yaml", complete);
+    const { exitCode, stdout } = await test(["program/scenarios/b.yaml", "--lang", "en"]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`
+      The scenario is complete (\`complete\`), but does not name (1):
+        – refer-child: applies, not done yet. Because: the person's diagnostic
+          status is a confirmed rare disease; the person's age is 6 years
+`);
+  });
+
+  it("shows what the programme hinges on where a scenario expects more than is known", async () => {
+    write("program/scenarios/b.yaml", passing.replace("null, undetermined", "null, applies"));
+    const { stdout } = await test(["program/scenarios/b.yaml"]);
+    expect(stdout).toContain("≠ Udfald  gælder                          kan ikke afgøres\n");
+    expect(stdout).toContain("        Det kommer an på: personens fødselsdato\n");
+  });
+
+  it("has lines of at most 80 characters, and no longer than the terminal", async () => {
+    write("program/scenarios/b.yaml", failing);
+    for (const [width, most] of [
+      [200, 80],
+      [60, 60],
+    ] as const) {
+      const { stdout } = await test(["program", "--coverage"], { width });
+      expect(stdout.split("\n").filter((line) => line.length > most)).toEqual([]);
+    }
+  });
+
+  it("runs nothing when a file is wrong, and says every mistake of all files and of the programme", async () => {
+    write("program/scenarios/b.yaml", broken);
+    write("program/scenarios/c.yaml", "asOf: 2026-02-30\ncases: []\n");
+    write("program/laws.yaml", "laws: { the-act: { title: { da: loven, en: the act }, stat: x } }\n");
+    const { exitCode, stdout, stderr } = await test(["program", "nosuch.yaml"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(readOutput(stderr).map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "program/laws.yaml missing-key",
+      "program/laws.yaml unknown-key",
+      "program/scenarios/c.yaml impossible-date",
+      "program/scenarios/c.yaml wrong-shape",
+      "nosuch.yaml unreadable-file",
+    ]);
+  });
+
+  it("names the nearest rule when a scenario names one that there is none of", async () => {
+    write("program/scenarios/b.yaml", broken);
+    expect(await test(["program"])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        "program/scenarios/b.yaml:4:15  fejl unknown-name\n  ukendt regel `refer-chidl`\n  → mente du `refer-child`?\n",
+    });
+  });
+
+  it("says so of a folder without scenarios, and of a programme without them", async () => {
+    mkdirSync(join(folder, "tom"));
+    rmSync(join(folder, "program/scenarios"), { recursive: true });
+    const { exitCode, stderr } = await test(["tom", "program"]);
+    expect(exitCode).toBe(2);
+    expect(readOutput(stderr).map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "tom no-scenarios",
+      "program no-scenarios",
+    ]);
+  });
+});
+
+describe("the programme that scenarios are about", () => {
+  it("is the one in whose folder `scenarios` they lie, however they are named", async () => {
+    mkdirSync(join(folder, "program/scenarios/mere"));
+    write("program/scenarios/mere/b.yaml", passing);
+    for (const path of ["program/scenarios/a.yaml", "program/scenarios", "program/scenarios/mere"])
+      expect(await test([path])).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await runCommand(["test", join(folder, "program")])).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await runCommandIn(join(folder, "program/scenarios"), ["test", "a.yaml"])).toMatchObject({ exitCode: 0 });
+  });
+
+  it("is the generic model where there is none around them", async () => {
+    write("a.yaml", passing);
+    const { exitCode, stderr } = await test(["a.yaml"]);
+    expect([exitCode, placesIn(stderr)]).toEqual([2, ["3:7 unknown-name"]]);
+    write("a.yaml", ofGenericModel);
+    expect((await test(["a.yaml"])).stdout).toContain(genericModel.title.da);
+  });
+
+  it("is the one that is given", async () => {
+    write("a.yaml", passing);
+    expect(await test(["a.yaml", "--programme", "program"])).toMatchObject({ exitCode: 0, stderr: "" });
+    const { exitCode, stdout, stderr } = await test(["a.yaml", "--programme", "nowhere"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(readOutput(stderr).map(({ code }) => code)).toEqual(["unreadable-file"]);
+  });
+
+  it("may be another for other files; a file that is named twice is run once", async () => {
+    write("a.yaml", ofGenericModel);
+    const { exitCode, stdout } = await test(["a.yaml", "program", "program/scenarios/a.yaml", "./a.yaml"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("6 af 6 scenarier består.");
+    expect(stdout.indexOf("Generisk model")).toBeLessThan(stdout.indexOf("Et lille program"));
+  });
+
+  it("is the given one for scenarios from the standard input", async () => {
+    const { exitCode, stdout } = await test(["-", "--programme", "program"], { input: passing });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("  ✓ <stdin> – 3 af 3 består\n");
+  });
+});
+
+describe("forloeb test --format json", () => {
+  it("gives every case with what differs", async () => {
+    write("program/scenarios/b.yaml", failing);
+    const { exitCode, stdout } = await test(["program/scenarios/b.yaml", "--format", "json"]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      format: "forloeb/1",
+      passed: 1,
+      failed: 1,
+      cases: [
+        {
+          programme: "tiny",
+          file: "program/scenarios/b.yaml",
+          line: 4,
+          title: "Barnet henvises inden tre måneder",
+          asOf: "2026-03-01",
+          closed: [],
+          complete: false,
+          passed: true,
+          mismatches: [],
+        },
+        {
+          programme: "tiny",
+          file: "program/scenarios/b.yaml",
+          line: 6,
+          title: "Fristen er ti dage",
+          asOf: "2026-03-01",
+          closed: ["informed"],
+          complete: false,
+          argument: "Det er blot et forsøg.",
+          passed: false,
+          mismatches: [
+            {
+              rule: "refer-child",
+              expected: { outcome: "applies", state: "overdue", due: "2026-01-20", missing: ["disease.status"] },
+              actual: {
+                outcome: "applies",
+                state: "open",
+                due: "2026-04-10",
+                doneOn: null,
+                concluded: false,
+                missing: [],
+              },
+              named: true,
+              why: {
+                da: "personens diagnostiske status er en bekræftet sjælden sygdom; personens alder er 6 år",
+                en: "the person's diagnostic status is a confirmed rare disease; the person's age is 6 years",
+              },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("says what is not tried only when it is asked for", async () => {
+    const cases = failing.replace(/ {2}- title: Fristen[\s\S]*/, "");
+    write("program/scenarios/a.yaml", cases);
+    expect(JSON.parse((await test(["program", "--format", "json"])).stdout)).not.toHaveProperty("untried");
+    const { untried } = JSON.parse((await test(["program", "--format", "json", "--coverage"])).stdout) as {
+      untried: readonly { readonly kind: string }[];
+    };
+    expect(untried.map(({ kind }) => kind)).toContain("outcome");
+    expect(untried[0]).toEqual({
+      programme: "tiny",
+      rule: "refer-child",
+      kind: "outcome",
+      outcome: "does-not-apply",
+      text: { da: "er aldrig set i et tilfælde, hvor den ikke gælder", en: "is never seen not to apply" },
+    });
+  });
+});
+
+describe("forloeb test --coverage", () => {
+  it("says what the scenarios do not try, in words, and fails for nothing but a scenario", async () => {
+    write("program/scenarios/a.yaml", passing.replace(/ {4}- \[På .*\n/, "").replace("2008-03-02", "2019-05-04"));
+    const { exitCode, stdout } = await test(["program", "--coverage"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`
+IKKE PRØVET (2)
+
+  refer-child
+    – er aldrig set i et tilfælde, hvor den ikke gælder
+    – aldrig prøvet, hvor det ikke gælder: personens diagnostiske status er en
+      bekræftet sjælden sygdom
+
+2 af 2 scenarier består.
+`);
+  });
+
+  it("counts rules that no scenario names, and names them at the end", async () => {
+    write("a.yaml", ofGenericModel);
+    const { stdout } = await test(["a.yaml", "--coverage"]);
+    const left = genericModel.rules.length - 1;
+    expect(stdout).toContain(`Regler, som intet scenarie nævner (${String(left)}): `);
+    expect(stdout).toContain("refer-child-to-municipality\n    – ");
+  });
+});
+
+describe("the scenarios of the generic model", () => {
+  it("all pass, and try everything", async () => {
+    const { exitCode, stdout, stderr } = await runCommand(["test", model, "--coverage"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).not.toContain("✗");
+    expect(stdout).toMatch(
+      /\nScenarierne prøver alle regler, begge veje og på grænserne\.\n\n(\d+) af \1 scenarier består\.\n$/,
+    );
+  });
+});
