@@ -22,7 +22,7 @@ export function compileGenericModel(): string {
   const ids = programme.rules.map(({ id }) => JSON.stringify(id)).join(" | ");
   return [
     "// Made from rules/generic-model by `npm run compile`; do not edit.",
-    'import type { Programme } from "../language/rule.js";',
+    'import type { Programme } from "../language/programme.js";',
     "",
     "/** The ids of the generic model's rules. */",
     `export type GenericRuleId = ${ids};`,

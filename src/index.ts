@@ -3,7 +3,8 @@ export { genericModel, type GenericRuleId } from "./programme/generic-model.js";
 export { parseProgramme, type ProgrammeReading } from "./language/parse-programme.js";
 export { parseSituation, type SituationReading } from "./language/parse-situation.js";
 export type { Source } from "./language/source.js";
-export type { Act, Due, Lapse, Programme, Recommend, Rule } from "./language/rule.js";
+export type { Programme } from "./language/programme.js";
+export type { Act, Due, Lapse, Recommend, Rule } from "./language/rule.js";
 export type {
   Actor,
   Law,

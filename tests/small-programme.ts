@@ -1,5 +1,6 @@
 import type { Names } from "../src/language/names.js";
-import type { Programme, Recommend, Rule } from "../src/language/rule.js";
+import type { Programme } from "../src/language/programme.js";
+import type { Recommend, Rule } from "../src/language/rule.js";
 import type { Condition, Constant, Leaf, ParameterReference } from "../src/truth/condition.js";
 
 /** Conditions as short as a rule file writes them. */
@@ -168,5 +169,7 @@ export function programmeOf(rules: readonly Rule[], names: Partial<Names> = {}):
     rules,
     checklist: { themes: [], items: [] },
     offers: { documents: {}, catalogue: [] },
+    facts: {},
+    diagnoses: {},
   };
 }

@@ -1,5 +1,5 @@
 import type { ChecklistItem, ChecklistTheme } from "../language/checklist.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import { isInferred } from "../recommend/cite.js";
 import type { Language, Text } from "../text/text.js";
 import type { Style } from "./style.js";

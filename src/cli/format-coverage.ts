@@ -1,5 +1,5 @@
 import type { Coverage, SectionCoverage, StatementCoverage } from "../coverage/coverage.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Language, Text } from "../text/text.js";
 import type { Style } from "./style.js";
 

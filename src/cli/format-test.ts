@@ -1,5 +1,5 @@
 import { sayDate } from "../calendar/say-date.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Mismatch } from "../testing/run-scenario.js";
 import { sayUntried } from "../testing/say-untried.js";
 import type { Scenario } from "../testing/scenario.js";

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isNameFile } from "../language/parse-name-files.js";
 import { isOffersFile } from "../language/parse-offers.js";
 import { parseProgramme, type ProgrammeReading } from "../language/parse-programme.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Source } from "../language/source.js";
 import { genericModel } from "../programme/generic-model.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";

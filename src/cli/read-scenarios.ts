@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Scenario } from "../testing/scenario.js";
 import { parseScenarios } from "../testing/scenario-file.js";
 import type { Io } from "./io.js";

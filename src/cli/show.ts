@@ -1,4 +1,4 @@
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Language } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Style } from "./style.js";

@@ -1,5 +1,5 @@
 import { strengths, type Strength } from "../language/names.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Text } from "../text/text.js";
 
 /** A rule or a checklist item that says something else than a statement that it cites. */

@@ -1,5 +1,5 @@
 import type { Statement } from "../language/names.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import type { Text } from "../text/text.js";
 import { partsOf } from "./parts.js";
 

@@ -7,7 +7,7 @@ import { isChecklistFile, parseChecklist } from "./parse-checklist.js";
 import { isNameFile, parseIdentity, parseNameFiles, type NamesReading } from "./parse-name-files.js";
 import { isOffersFile, parseOffers } from "./parse-offers.js";
 import { namesContext, parseRuleFiles } from "./parse-rule-files.js";
-import type { Programme } from "./rule.js";
+import type { Programme } from "./programme.js";
 import type { Source } from "./source.js";
 
 export type ProgrammeReading = { readonly programme?: Programme; readonly diagnostics: readonly Diagnostic[] };
@@ -35,7 +35,7 @@ export function parseProgramme(sources: readonly Source[], vocabulary: Vocabular
   if (identity === undefined || reading === undefined || hasErrors) return { diagnostics };
   const { actors, responsibilities, conditions, parameters, laws, statements } = reading.names;
   const names = { actors, responsibilities, conditions, parameters, laws, statements };
-  const content = { ...identity, ...names, rules, checklist, offers };
+  const content = { ...identity, ...names, rules, checklist, offers, facts: {}, diagnoses: {} };
   return { programme: { ...content, hash: hashOf(content) }, diagnostics };
 }
 

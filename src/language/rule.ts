@@ -1,9 +1,8 @@
 import type { Duration } from "../calendar/duration.js";
 import type { Text } from "../text/text.js";
 import type { Condition, ParameterReference } from "../truth/condition.js";
-import type { Checklist } from "./checklist.js";
-import type { Names, Strength } from "./names.js";
-import type { Offers, OfferTopic } from "./offer.js";
+import type { Strength } from "./names.js";
+import type { OfferTopic } from "./offer.js";
 
 export const acts = [
   "refer",
@@ -62,16 +61,6 @@ export type Rule = {
   /** Gate and condition together. */
   readonly when: Condition;
   readonly recommend: Recommend;
-};
-
-/** A programme as plain data: it can be stored, compared and sent. */
-export type Programme = Names & {
-  readonly id: string;
-  readonly version: string;
-  readonly title: Text;
-  /** SHA-256 of everything above and below in canonical JSON. */
-  readonly hash: string;
-  readonly rules: readonly Rule[];
-  readonly checklist: Checklist;
-  readonly offers: Offers;
+  /** The specific programme that added it; a rule of the generic model has none. */
+  readonly addedBy?: string;
 };

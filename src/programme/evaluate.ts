@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { InvalidOptionError, InvalidSituationError } from "../diagnostics/errors.js";
 import { evaluateCondition } from "../evaluate/evaluate-condition.js";
 import type { Decide } from "../evaluate/reasons.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import { recommendRule, type Outcome } from "../recommend/recommend-rule.js";
 import { resultOf } from "../recommend/result.js";

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { periodOn } from "../calendar/period.js";
-import type { Programme, Rule } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { resolveResponsible } from "./responsible.js";
 import type { Recommendation } from "./result-schema.js";

@@ -1,5 +1,6 @@
 import { strengths, type Strength } from "../language/names.js";
-import type { Programme, Rule } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
 import type { Recommendation } from "./result-schema.js";
 
 /** Section and page of every statement that a rule cites. */

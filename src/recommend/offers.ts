@@ -2,7 +2,8 @@ import { sayDate } from "../calendar/say-date.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { factsMissing, type Decide } from "../evaluate/reasons.js";
 import type { Offer } from "../language/offer.js";
-import type { Programme, Rule } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
 import { inBoth, type Text } from "../text/text.js";
 import type { Recommendation, Result } from "./result-schema.js";
 

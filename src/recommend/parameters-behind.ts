@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { periodOn } from "../calendar/period.js";
-import type { Programme, Rule } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
 import { placeholdersIn } from "../text/placeholders.js";
 import { leavesOf, type Leaf } from "../truth/condition.js";
 import type { Recommendation } from "./result-schema.js";

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { factsBehind, factsMissing, type Decide } from "../evaluate/reasons.js";
-import type { Programme, Rule } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
 import type { Truth } from "../truth/truth.js";
 import { dayOf } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import { mergeRecommendations } from "./merge.js";
 import { describeOffers, endedOffers } from "./offers.js";
 import { inOrder } from "./order.js";

@@ -1,4 +1,4 @@
-import type { Programme } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
 import { outcomesOf } from "../programme/evaluate.js";
 import type { Outcome } from "../recommend/recommend-rule.js";
 import type { Text } from "../text/text.js";

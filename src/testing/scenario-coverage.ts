@@ -1,5 +1,6 @@
 import { evaluateLeaf } from "../evaluate/evaluate-condition.js";
-import type { Programme, Rule } from "../language/rule.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
 import { sayCondition } from "../language/say-condition.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import type { Outcome } from "../recommend/recommend-rule.js";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readOutcomes, toEngineFacts, toJsonRulesEngine } from "../../src/json-rules-engine.js";
 import { outcomesOf } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
-import type { Programme } from "../../src/language/rule.js";
+import type { Programme } from "../../src/language/programme.js";
 import { only } from "../../src/testing/run-scenario.js";
 import type { Scenario } from "../../src/testing/scenario.js";
 import { parseScenarios } from "../../src/testing/scenario-file.js";

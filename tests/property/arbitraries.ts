@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CalendarDate } from "../../src/calendar/calendar-date.js";
-import type { Programme, Rule } from "../../src/language/rule.js";
+import type { Programme } from "../../src/language/programme.js";
+import type { Rule } from "../../src/language/rule.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import {
   leavesOf,

@@ -8,7 +8,7 @@ import {
   toJsonRulesEngine,
   type FactSources,
 } from "../../src/json-rules-engine.js";
-import type { Programme } from "../../src/language/rule.js";
+import type { Programme } from "../../src/language/programme.js";
 import { evaluate, outcomesOf } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { factsBehindUnnamed } from "../../src/recommend/responsible.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Programme } from "../../src/language/rule.js";
+import type { Programme } from "../../src/language/programme.js";
 import { outcomesOf } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import type { Outcome } from "../../src/recommend/recommend-rule.js";

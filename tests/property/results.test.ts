@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Programme } from "../../src/language/rule.js";
+import type { Programme } from "../../src/language/programme.js";
 import { evaluate } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { resultSchema, type Recommendation, type Result } from "../../src/recommend/result-schema.js";

@@ -2,7 +2,7 @@ import { readDate } from "../../calendar/calendar-date.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { InvalidOptionError } from "../../diagnostics/errors.js";
 import { parseSituation, type SituationReading } from "../../language/parse-situation.js";
-import type { Programme } from "../../language/rule.js";
+import type { Programme } from "../../language/programme.js";
 import { checkOptions, evaluate } from "../../programme/evaluate.js";
 import { resultFormat, type Result } from "../../recommend/result-schema.js";
 import { nearestName } from "../../text/nearest-name.js";

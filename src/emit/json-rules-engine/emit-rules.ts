@@ -1,6 +1,6 @@
 import type { Event, RuleProperties } from "json-rules-engine";
 import type { CalendarDate } from "../../calendar/calendar-date.js";
-import type { Programme } from "../../language/rule.js";
+import type { Programme } from "../../language/programme.js";
 import { checkOptions } from "../../programme/evaluate.js";
 import { parametersOn } from "../../recommend/parameter-values.js";
 import type { Condition } from "../../truth/condition.js";

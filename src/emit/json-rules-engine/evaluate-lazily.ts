@@ -1,5 +1,6 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
-import type { Programme, Rule } from "../../language/rule.js";
+import type { Programme } from "../../language/programme.js";
+import type { Rule } from "../../language/rule.js";
 import { checkOptions, evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
 import { leavesOf } from "../../truth/condition.js";
 import { factsBehindUnnamed, unnamed } from "../../recommend/responsible.js";

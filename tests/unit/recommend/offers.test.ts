@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Offer } from "../../../src/language/offer.js";
-import type { Programme } from "../../../src/language/rule.js";
+import type { Programme } from "../../../src/language/programme.js";
 import { evaluate } from "../../../src/programme/evaluate.js";
 import { resultSchema, type Result } from "../../../src/recommend/result-schema.js";
 import { child, programmeOf, ruleOf } from "../../small-programme.js";

@@ -1,0 +1,59 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Period } from "../calendar/period.js";
+import type { Language, Text } from "../text/text.js";
+import type { Condition } from "../truth/condition.js";
+import type { Answers } from "./answer.js";
+import type { Parameter } from "./names.js";
+import type { Rule } from "./rule.js";
+
+export const statuses = ["draft", "hearing", "adopted", "retired"] as const;
+export type Status = (typeof statuses)[number];
+
+/** What an author says that a deviation does; what it really does is worked out (`compare/`). */
+export const deeds = ["adopt", "tighten", "loosen", "replace", "change-actor", "leave-out", "set"] as const;
+export type Deed = (typeof deeds)[number];
+
+/** Whom a programme is for. */
+export type TargetGroup = {
+  readonly text: Text;
+  /** Keys of diagnoses; a code that stands for one puts a person in the group. */
+  readonly diagnoses: readonly string[];
+  /** Holds for members: one of the diagnoses, or the conditions of function and symptoms. */
+  readonly condition: Condition;
+};
+
+/** A programme's change of a rule or a number of its base, with the reason. */
+export type Deviation = {
+  /** The programme that deviates. */
+  readonly programme: string;
+  readonly does: Deed;
+  readonly rule?: string;
+  readonly parameter?: string;
+  readonly reason: Text;
+  readonly decidedBy: Text;
+  readonly reference: Text;
+  readonly reviewBy: CalendarDate;
+  /** The author knows that an obligation of the base is weakened. */
+  readonly acknowledgesMust: boolean;
+};
+
+/** What a specific programme is beside its rules. */
+export type Specific = {
+  readonly region: Text;
+  /** The body that is responsible for the programme. */
+  readonly responsible: Text;
+  readonly status: Status;
+  /** Inclusive. */
+  readonly valid: Period;
+  readonly reviewBy: CalendarDate;
+  /** The language that reasons and answers are written in. */
+  readonly language: Language;
+  /** What it builds on, nearest first. */
+  readonly extends: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
+  readonly targetGroup: TargetGroup;
+  /** Its own deviations and those of the programmes that it builds on, furthest first. */
+  readonly deviations: readonly Deviation[];
+  readonly answers: Answers;
+  /** What stood before anybody deviated: the rules and numbers that deviations touch. */
+  readonly before: { readonly rules: readonly Rule[]; readonly parameters: Readonly<Record<string, Parameter>> };
+};
