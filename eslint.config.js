@@ -2,7 +2,14 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "src/programme/generic-model.ts", "examples", "tests/golden/cases"]),
+  globalIgnores([
+    "dist",
+    "coverage",
+    "src/programme/generic-model.ts",
+    "src/vocabulary/diagnoses.ts",
+    "examples",
+    "tests/golden/cases",
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -1,9 +1,10 @@
 export { evaluate, type EvaluateOptions } from "./programme/evaluate.js";
 export { genericModel, type GenericRuleId } from "./programme/generic-model.js";
 export { parseProgramme, type ProgrammeReading } from "./language/parse-programme.js";
-export { parseSituation, type SituationReading } from "./language/parse-situation.js";
+export { parseSituation, type SituationOptions, type SituationReading } from "./language/parse-situation.js";
 export type { Source } from "./language/source.js";
 export type { Programme } from "./language/programme.js";
+export { vocabularyOf, vocabularyOfAll } from "./language/vocabulary-of.js";
 export type { Act, Due, Lapse, Recommend, Rule } from "./language/rule.js";
 export type {
   Actor,
@@ -42,4 +43,4 @@ export type { State } from "./recommend/state.js";
 export { coreVocabulary, type FactPath, type Vocabulary } from "./vocabulary/vocabulary.js";
 export type { Answerer, DerivedFact, Fact, RecordedFact } from "./vocabulary/fact.js";
 export { situationSchema } from "./vocabulary/situation-schema.js";
-export type { EventValue, Situation, WrittenDate } from "./vocabulary/situation.js";
+export type { EventValue, OpenSituation, Situation, WrittenDate } from "./vocabulary/situation.js";

@@ -6,5 +6,5 @@ export {
   toJsonRulesEngine,
   type OutcomeWord,
 } from "./emit/json-rules-engine/emit-rules.js";
-export { toEngineFacts, type EngineValue } from "./emit/json-rules-engine/engine-facts.js";
-export type { FactSources } from "./emit/json-rules-engine/fact-sources.js";
+export { toEngineFacts, type EngineFactsOptions, type EngineValue } from "./emit/json-rules-engine/engine-facts.js";
+export type { FactSources, OpenFactSources } from "./emit/json-rules-engine/fact-sources.js";

@@ -158,18 +158,22 @@ export function ruleOf({ recommend, ...rule }: RuleInput): Rule {
   };
 }
 
-export function programmeOf(rules: readonly Rule[], names: Partial<Names> = {}): Programme {
+/** The generic small programme, or one with names, facts or diagnoses of its own. */
+export function programmeOf(
+  rules: readonly Rule[],
+  own: Partial<Names & Pick<Programme, "id" | "facts" | "diagnoses">> = {},
+): Programme {
   return {
     id: "small",
     version: "1.0.0",
     title: { da: "Et lille program", en: "A small programme" },
     hash: "0".repeat(64),
     ...smallNames,
-    ...names,
     rules,
     checklist: { themes: [], items: [] },
     offers: { documents: {}, catalogue: [] },
     facts: {},
     diagnoses: {},
+    ...own,
   };
 }

@@ -7,6 +7,7 @@ import type { JsonSchema } from "./json-schema.js";
 import * as names from "./names.js";
 import { ref, type DefinitionName } from "./ref.js";
 import { inTurn } from "./say.js";
+import { ownText } from "./own-text.js";
 import { situation } from "./situation.js";
 import { onlyThese, suggestions } from "./suggest.js";
 
@@ -36,6 +37,9 @@ const definitions: Readonly<Record<DefinitionName, () => JsonSchema>> = {
   rule: () => suggestions(names.rules),
   theme: () => suggestions(names.themes),
   document: () => suggestions(names.documents),
+  diagnosis: () => suggestions(names.diagnoses),
+  parameter: () => suggestions(names.parameterNames),
+  "own-text": () => ownText,
   section: () => section,
   decision: () => suggestions(names.decisions),
   "rule-decision": () => ({

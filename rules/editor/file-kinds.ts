@@ -12,7 +12,9 @@ import {
   statementsFileSchema,
 } from "../../src/language/file-schemas.js";
 import { checklistFields, documentFields, offerFields } from "./catalogue-fields.js";
+import { diagnosesFileSchema } from "../compile-diagnoses.js";
 import { described } from "./describe.js";
+import { diagnosisTableFields } from "./diagnosis-fields.js";
 import { fromZod } from "./from-zod.js";
 import type { JsonSchema } from "./json-schema.js";
 import {
@@ -24,6 +26,7 @@ import {
   responsibilityFields,
   statementFields,
 } from "./name-fields.js";
+import { programme } from "./programme.js";
 import { ruleFields } from "./rule-fields.js";
 import { scenarios } from "./scenarios.js";
 import { situation } from "./situation.js";
@@ -41,6 +44,11 @@ export const fileKinds = {
   model: {
     title: { da: "Programmet", en: "The programme" },
     schema: () => described(fromZod(modelFileSchema), modelFields),
+  },
+  programme: { title: { da: "Specifikt program", en: "Specific programme" }, schema: programme },
+  diagnoses: {
+    title: { da: "Sygdomme og deres koder", en: "Diseases and their codes" },
+    schema: () => described(fromZod(diagnosesFileSchema), diagnosisTableFields),
   },
   actors: {
     title: { da: "Aktører", en: "Actors" },

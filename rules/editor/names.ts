@@ -2,6 +2,7 @@
 import type { Law, Statement } from "../../src/language/names.js";
 import { genericModel as model } from "../../src/programme/generic-model.js";
 import type { Text } from "../../src/text/text.js";
+import { diagnoses as knownDiagnoses } from "../../src/vocabulary/diagnoses.js";
 import { coreVocabulary, groupsOf, isRecorded } from "../../src/vocabulary/vocabulary.js";
 import { aboutFact } from "./about-fact.js";
 import { inTurn } from "./say.js";
@@ -23,6 +24,10 @@ export const decisions: Said = unsaid(citedDecisions());
 export const parameters: Said = Object.fromEntries(
   Object.entries(model.parameters).map(([name, { label }]) => [`parameter ${name}`, inTurn(label)]),
 );
+
+/** The same by their names alone. */
+export const parameterNames: Said = said(model.parameters, ({ label }) => label);
+export const diagnoses: Said = said(knownDiagnoses, (diagnosis) => diagnosis);
 
 const facts = [...coreVocabulary];
 export const recordedFacts: Said = aboutFacts(facts.filter(([, fact]) => isRecorded(fact)));

@@ -17,6 +17,9 @@ export type DefinitionName =
   | "fact"
   | "fact-or-group"
   | "column"
+  | "own-text"
+  | "diagnosis"
+  | "parameter"
   | "situation"
   | "expectation";
 

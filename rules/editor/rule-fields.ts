@@ -8,7 +8,8 @@ import { oneOf } from "./suggest.js";
 import { lapsesAt, lapsesAfter, within, after } from "./time-limits.js";
 import { acts, ruleSources, strengths, topics } from "./words.js";
 
-const id: JsonSchema = {
+/** The form of names that files give. */
+export const identifierForm: JsonSchema = {
   type: "string",
   pattern: identifier.source,
   patternErrorMessage: inTurn({
@@ -36,7 +37,7 @@ export const ruleFields: Fields = {
   "rules[].id": {
     da: "Reglens navn; ingen anden regel hedder det samme.",
     en: "The name of the rule; no other rule has it.",
-    like: id,
+    like: identifierForm,
   },
   "rules[].statements": {
     da: "De udsagn i dokumentet, som reglen bygger på.",
@@ -60,7 +61,7 @@ export const ruleFields: Fields = {
   "rules[].recommend.subject": {
     da: "Hvad handlingen drejer sig om. Regler med samme handling, emne, aktør og modtager vises som én anbefaling.",
     en: "What the act is about. Rules with the same act, subject, actor and recipient are shown as one recommendation.",
-    like: id,
+    like: identifierForm,
   },
   "rules[].recommend.strength": {
     da: "Hvor stærkt dokumentet siger det; aldrig stærkere end de udsagn, reglen bygger på.",

@@ -1,7 +1,7 @@
 // What is known about one person.
 import type { RecordedFact } from "../../src/vocabulary/fact.js";
 import { situationSchema } from "../../src/vocabulary/situation-schema.js";
-import { codeSystems } from "../../src/vocabulary/diagnosis-code.js";
+import { codePattern, codeSystems } from "../../src/vocabulary/diagnosis-code.js";
 import { coreVocabulary, groupsOf, isRecorded, type factGroups } from "../../src/vocabulary/vocabulary.js";
 import { assertNever } from "../../src/truth/condition.js";
 import type { Text } from "../../src/text/text.js";
@@ -108,10 +108,19 @@ const wrongCode = inTurn({
   en: `a code with its system (${codeSystems.join(", ")}): ORPHA:739`,
 });
 
-const code: JsonSchema = {
+/** A code of a disease with its system. */
+export const code: JsonSchema = {
   type: "string",
-  pattern: `^(?:${codeSystems.join("|")}):[A-Za-z0-9.+-]{1,20}$`,
+  pattern: inAnyCase(codePattern),
   patternErrorMessage: wrongCode,
   errorMessage: wrongCode,
   defaultSnippets: codeSystems.map((system) => ({ label: system, description: system, body: `${system}:$1` })),
 };
+
+/** A pattern of large letters that takes small ones too. */
+function inAnyCase(pattern: string): string {
+  return pattern.replace(/\\.|A-Z|[A-Z]/g, (part) => {
+    if (part.startsWith("\\")) return part;
+    return part === "A-Z" ? "A-Za-z" : `[${part}${part.toLowerCase()}]`;
+  });
+}

@@ -151,10 +151,14 @@ export const units: Words<DurationUnit> = {
   years: { da: "år", en: "years" },
 };
 
-export const ruleSources: Words<"law"> = {
+export const ruleSources: Words<"law" | "programme"> = {
   law: {
     da: "reglen står kun i en lov og ikke i dokumentet",
     en: "the rule is only in a law and not in the document",
+  },
+  programme: {
+    da: "reglen er et specifikt programs egen og står ikke i dokumentet",
+    en: "the rule is a specific programme's own and not in the document",
   },
 };
 

@@ -1,4 +1,5 @@
 import { add } from "date-fns/add";
+import { sub } from "date-fns/sub";
 import { fromUtc, toUtc, type CalendarDate } from "./calendar-date.js";
 
 export const durationUnits = ["days", "weeks", "months", "years"] as const;
@@ -19,4 +20,9 @@ export function readDuration(text: string): Duration | undefined {
 /** The day so long after `date`. A day that the month does not have becomes the month's last (30 Nov + 3 months = 28 Feb). */
 export function addDuration(date: CalendarDate, duration: Duration): CalendarDate {
   return fromUtc(add(toUtc(date), { [duration.unit]: duration.amount }));
+}
+
+/** The day so long before `date`. A day that the month does not have becomes the month's last. */
+export function subtractDuration(date: CalendarDate, duration: Duration): CalendarDate {
+  return fromUtc(sub(toUtc(date), { [duration.unit]: duration.amount }));
 }

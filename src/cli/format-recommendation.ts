@@ -3,6 +3,8 @@ import type { Recommendation } from "../recommend/result-schema.js";
 import { joinWords } from "../text/join-words.js";
 import type { Known } from "../vocabulary/known-facts.js";
 import { sayKnown } from "../vocabulary/say-known.js";
+import { sayDeviation } from "./format-programmes.js";
+import { programmeWords } from "./programme-words.js";
 import type { Show } from "./show.js";
 import { strengthWords, words } from "./words.js";
 
@@ -41,6 +43,7 @@ export function formatRecommendation(one: Recommendation, show: Show): string {
     ...distinct([one, ...one.also].map(({ timing }) => timing?.[language])).map((text) => line("time", text)),
     ...distinct([one, ...one.also].map(({ note }) => note?.[language])).map((text) => line("note", text)),
     line("because", one.why[language]),
+    ...(one.deviations ?? []).map((deviation) => style.wrap(sayDeviation(deviation, show), "    ", "      ")),
     ...anchorOf(one, show).map((text) => line("countedFrom", text)),
     ...(one.state === "fulfilled" ? [] : ask),
     ...one.responsibilities.flatMap((responsibility) =>
@@ -137,7 +140,11 @@ function sourceOf(one: Recommendation, show: Show): string {
     (law) => `${lawName(law, show)}${law.state === "confirmed" ? "" : ` (${words.notRead[language]})`}`,
   );
   return [
-    ...(cited.length === 0 ? [words.onlyLaw[language]] : cited),
+    ...(cited.length > 0 ? cited : one.addedBy === undefined ? [words.onlyLaw[language]] : []),
+    ...(one.addedBy === undefined ? [] : [`${programmeWords.ownRule[language]} (${one.addedBy})`]),
+    ...((one.programmes ?? []).length < 2
+      ? []
+      : [`${programmeWords.saidBy[language]} ${joinWords(one.programmes ?? [], "and", language)}`]),
     ...laws,
     ...(one.decisions.length === 0 ? [] : [`${words.decision[language]} ${one.decisions.join(", ")}`]),
     ...(one.inferred ? [words.inferred[language]] : []),

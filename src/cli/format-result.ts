@@ -4,6 +4,7 @@ import type { Result } from "../recommend/result-schema.js";
 import { printable } from "../text/quote.js";
 import { formatDoesNotApply, formatRefused } from "./format-does-not-apply.js";
 import { formatEndedOffers, formatOffers } from "./format-offers.js";
+import { formatContradictions, formatProgrammes, formatSetAside } from "./format-programmes.js";
 import { formatRecommendation } from "./format-recommendation.js";
 import { formatUndetermined } from "./format-undetermined.js";
 import type { Show } from "./show.js";
@@ -23,6 +24,9 @@ export function formatResult(result: Result, source: string, show: Show): string
   const nothing = result.undetermined.length === 0 ? words.nothing[language] : words.nothingKnown[language];
   const parts = [
     [paint(title, "bold"), paint(model, "gray"), ...assumptions].join("\n"),
+    ...formatProgrammes(result, show),
+    ...formatContradictions(result, show),
+    ...formatSetAside(result, show),
     ...(isEmpty ? [wrap(nothing, "", "")] : groups),
     ...formatUndetermined(result, show),
     ...formatRefused(result, show),

@@ -1,12 +1,13 @@
 import { sayDate } from "../calendar/say-date.js";
 import type { Programme } from "../language/programme.js";
+import { vocabularyOf } from "../language/vocabulary-of.js";
 import type { Mismatch } from "../testing/run-scenario.js";
 import { sayUntried } from "../testing/say-untried.js";
 import type { Scenario } from "../testing/scenario.js";
 import type { Untried } from "../testing/scenario-coverage.js";
 import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
-import { formatMismatch, formatUnnamed } from "./format-mismatch.js";
+import { formatMismatch, formatUnnamed, type Saying } from "./format-mismatch.js";
 import type { Style } from "./style.js";
 import { sayCount, testWords, type Count } from "./test-words.js";
 
@@ -35,12 +36,13 @@ export function countOf(cases: readonly TestedCase[]): Count {
 }
 
 function formatGroup({ programme, files, untried }: TestedGroup, language: Language, style: Style): string {
+  const saying = { language, vocabulary: vocabularyOf(programme) };
   const title = style.wrap(`${programme.title[language]} (${programme.version})`, "", "");
   const blocks = files.map(({ file, cases }) => {
     const failing = cases.filter(({ mismatches }) => mismatches.length > 0);
     const mark = failing.length === 0 ? style.paint("✓", "green") : style.paint("✗", "red");
     const head = style.wrap(`${printable(file)} – ${sayCount(countOf(cases), "none")[language]}`, `  ${mark} `, "    ");
-    return [head, ...failing.map((one) => formatCase(file, one, language, style))].join("\n\n");
+    return [head, ...failing.map((one) => formatCase(file, one, saying, style))].join("\n\n");
   });
   const shown = joinBlocks(blocks);
   const notTried = untried === undefined ? [] : [formatUntried(untried, language, style)];
@@ -55,7 +57,8 @@ function joinBlocks(blocks: readonly string[]): string {
   }, "");
 }
 
-function formatCase(file: string, { scenario, mismatches }: TestedCase, language: Language, style: Style): string {
+function formatCase(file: string, { scenario, mismatches }: TestedCase, saying: Saying, style: Style): string {
+  const { language } = saying;
   const { title, line, asOf, closed, argument } = scenario;
   const setting = [
     `${printable(file)}:${String(line)}`,
@@ -68,10 +71,10 @@ function formatCase(file: string, { scenario, mismatches }: TestedCase, language
     ...(argument === undefined
       ? []
       : [style.wrap(`${testWords.argument[language]}: ${printable(argument)}`, "      ", "        ")]),
-    ...mismatches.filter(({ named }) => named).map((one) => formatMismatch(one, language, style)),
+    ...mismatches.filter(({ named }) => named).map((one) => formatMismatch(one, saying, style)),
     ...formatUnnamed(
       mismatches.filter(({ named }) => !named),
-      language,
+      saying,
       style,
     ),
   ].join("\n");

@@ -5,6 +5,8 @@ export type Io = {
   /** Today's date, YYYY-MM-DD, on this machine. */
   readonly today: () => string;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Asks the person at the terminal; undefined when the person goes away. Missing where nobody sits. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Whether colour may be used. */
   readonly colour: boolean;
   /** The width of the terminal in characters. */

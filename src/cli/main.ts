@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { format } from "date-fns/format";
+import { askTerminal } from "./ask-terminal.js";
 import type { Io } from "./io.js";
 import { run } from "./run.js";
 
@@ -22,6 +23,7 @@ const io: Io = {
   stderr: (text) => void process.stderr.write(text),
   today: () => format(new Date(), "yyyy-MM-dd"),
   readStandardInput,
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askTerminal }),
   colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
   width: process.stdout.isTTY ? process.stdout.columns : 80,
 };

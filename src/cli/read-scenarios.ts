@@ -1,12 +1,14 @@
-import { stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
+import { vocabularyOf } from "../language/vocabulary-of.js";
 import type { Scenario } from "../testing/scenario.js";
 import { parseScenarios } from "../testing/scenario-file.js";
+import { exceptUnknownFacts } from "./except-unknown-facts.js";
 import type { Io } from "./io.js";
-import { readProgramme } from "./read-programme.js";
-import { isFolder, listScenarioFiles, readSource, type FolderListing } from "./read-source.js";
+import { errorsOf, readProgramme } from "./read-programme.js";
+import { hasFile, isFolder, listScenarioFiles, readSource, type FolderListing } from "./read-source.js";
 
 /** The scenarios of some files, and the programme that they are about. */
 export type ScenarioGroup = { readonly programme: Programme; readonly files: readonly ScenarioFile[] };
@@ -51,7 +53,7 @@ async function filesAt(path: string): Promise<FolderListing> {
 
 const scenariosFolder = "scenarios";
 
-/** The nearest folder with `model.yaml` that has the file somewhere in its folder `scenarios`. */
+/** The nearest folder of a programme that has the file somewhere in its folder `scenarios`. */
 async function programmeAround(file: string): Promise<string | undefined> {
   let folder = dirname(resolve(file));
   while (dirname(folder) !== folder) {
@@ -70,7 +72,7 @@ function asWritten(folder: string, file: string): string {
 }
 
 async function isProgramme(folder: string): Promise<boolean> {
-  return (await stat(join(folder, "model.yaml")).catch(() => undefined))?.isFile() ?? false;
+  return (await hasFile(folder, "model.yaml")) || hasFile(folder, programmeFileName);
 }
 
 /** Undefined when the programme cannot be read; the files are then read for their own mistakes alone. */
@@ -81,15 +83,15 @@ async function readGroup(
   io: Io,
 ): Promise<ScenarioGroup | undefined> {
   const { programme, diagnostics: inProgramme } = await readProgramme(path, io);
-  diagnostics.push(...inProgramme);
-  const ruleIds = programme?.rules.map(({ id }) => id);
+  diagnostics.push(...errorsOf(inProgramme));
+  const names = { ruleIds: programme?.rules.map(({ id }) => id), vocabulary: programme && vocabularyOf(programme) };
   const read: ScenarioFile[] = [];
   for (const file of files) {
     const { source, diagnostics: unreadable } = await readSource(file, io);
     diagnostics.push(...unreadable);
     if (source === undefined) continue;
-    const { scenarios, diagnostics: inFile } = parseScenarios(source, ruleIds);
-    diagnostics.push(...inFile);
+    const { scenarios, diagnostics: inFile } = parseScenarios(source, names);
+    diagnostics.push(...(programme === undefined ? exceptUnknownFacts(inFile) : inFile));
     read.push({ file: source.file, scenarios });
   }
   return programme && { programme, files: read };

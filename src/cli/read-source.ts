@@ -38,6 +38,23 @@ export async function listYamlFiles(folder: string): Promise<FolderListing> {
   return listFolders([folder, ...((await isFolder(offers)) ? [offers] : [])], "no-rules");
 }
 
+export type FolderReading = { readonly sources: readonly Source[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the files of a programme's folder. */
+export async function readFolder(folder: string, io: Io): Promise<FolderReading> {
+  const listing = await listYamlFiles(folder);
+  const readings = await Promise.all(listing.files.map((file) => readSource(file, io)));
+  return {
+    sources: readings.flatMap(({ source }) => source ?? []),
+    diagnostics: [...listing.diagnostics, ...readings.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+/** Whether a folder has a file of that name. */
+export async function hasFile(folder: string, name: string): Promise<boolean> {
+  return (await stat(join(folder, name)).catch(() => undefined))?.isFile() ?? false;
+}
+
 /** The YAML files of a folder of scenarios. A folder without any is a diagnostic. */
 export function listScenarioFiles(folder: string): Promise<FolderListing> {
   return listFolders([folder], "no-scenarios");

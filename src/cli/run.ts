@@ -6,6 +6,8 @@ import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
 import type { DocumentOptions } from "./commands/document-options.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
 import { formatCommand, type FormatCommandOptions } from "./commands/format.js";
+import { initCommand, type InitCommandOptions } from "./commands/init.js";
+import { newCommand, type NewCommandOptions } from "./commands/new.js";
 import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
 import { testCommand, type TestCommandOptions } from "./commands/test.js";
 import type { ExitCode, Io } from "./io.js";
@@ -84,7 +86,7 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .description(say(usageText.evaluate))
     .usage(say(usageText.evaluateUsage))
     .argument(`<${say(usageText.filesName)}...>`, say(usageText.files))
-    .option("--programme <path>", say(usageText.programme))
+    .option("--programme <path>", say(usageText.programmes), (path, before: readonly string[]) => [...before, path], [])
     .option("--as-of <date>", say(usageText.asOf))
     .addOption(format())
     .addOption(lang())
@@ -104,6 +106,9 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .description(say(usageText.check))
     .usage(say(usageText.checkUsage))
     .argument(`<${say(usageText.pathsName)}...>`, say(usageText.paths))
+    .option("--deviations", say(usageText.deviations))
+    .option("--criteria", say(usageText.criteria))
+    .option("--as-of <date>", say(usageText.reviewAsOf))
     .addOption(checkFormat())
     .addOption(lang())
     .action(async (paths: string[], options: CheckCommandOptions) => {
@@ -129,14 +134,47 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .action(async (paths: string[], options: FormatCommandOptions) => {
       done(await formatCommand(paths, options, io));
     });
+  shared(program.command("init"))
+    .description(say(usageText.init))
+    .usage(say(usageText.initUsage))
+    .argument(`<${say(usageText.folderName)}>`, say(usageText.newFolder))
+    .option("--id <id>", say(usageText.initId))
+    .option("--title <text>", say(usageText.initTitle))
+    .option("--title-en <text>", say(usageText.initTitleEn))
+    .option("--region <text>", say(usageText.initRegion))
+    .option("--responsible <text>", say(usageText.initResponsible))
+    .option("--diagnosis <key>", say(usageText.initDiagnosis), collect)
+    .option("--extends <path>", say(usageText.initExtends))
+    .option("--yes", say(usageText.initYes))
+    .addOption(lang())
+    .action(async (folder: string, options: InitCommandOptions) => {
+      done(await initCommand(folder, options, io));
+    });
+  shared(program.command("new"))
+    .description(say(usageText.new))
+    .usage(say(usageText.newUsage))
+    .argument("<rule|scenario|deviation>", say(usageText.newWhat))
+    .argument(`<${say(usageText.folderName)}>`, say(usageText.ownFolder))
+    .option("--id <id>", say(usageText.newId))
+    .option("--file <file>", say(usageText.newFile))
+    .option("--section <section>", say(usageText.newSection))
+    .option("--rule <id>", say(usageText.newOfRule))
+    .option("--parameter <name>", say(usageText.newParameter))
+    .option("--does <deed>", say(usageText.newDoes))
+    .option("--value <number>", say(usageText.newValue))
+    .addOption(lang())
+    .action(async (what: string, folder: string, options: NewCommandOptions) => {
+      done(await newCommand(what, folder, options, io));
+    });
   shared(program.command("facts"))
     .description(say(usageText.facts))
     .usage(say(usageText.factsUsage))
     .argument(`[${say(usageText.groupName)}]`, say(usageText.group))
+    .option("--programme <path>", say(usageText.factsProgramme))
     .addOption(format())
     .addOption(lang())
-    .action((group: string | undefined, options: FactsCommandOptions) => {
-      done(factsCommand(group, options, io));
+    .action(async (group: string | undefined, options: FactsCommandOptions) => {
+      done(await factsCommand(group, options, io));
     });
   const documents = { checklist: checklistCommand, coverage: coverageCommand } as const;
   for (const name of ["checklist", "coverage"] as const) {
@@ -151,4 +189,8 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
       });
   }
   return program;
+}
+
+function collect(one: string, before: readonly string[] = []): readonly string[] {
+  return [...before, one];
 }

@@ -30,13 +30,60 @@ export const usageText = {
     da: "skriver filer om til standardform: rækkefølge, linjer, betingelser; kommentarer bliver",
     en: "rewrites files in canonical form: order, lines, conditions; comments stay",
   },
+  init: {
+    da: "et nyt specifikt program, klar til at skrive i",
+    en: "a new specific programme, ready to write in",
+  },
+  initUsage: { da: "[valg] <mappe>", en: "[options] <folder>" },
+  folderName: { da: "mappe", en: "folder" },
+  newFolder: { da: "programmets mappe; intet overskrives", en: "the programme's folder; nothing is overwritten" },
+  initId: { da: "programmets korte navn (ellers mappens)", en: "the short name of the programme (else the folder's)" },
+  initTitle: { da: "titlen på dansk", en: "the title in Danish" },
+  initTitleEn: { da: "titlen på engelsk", en: "the title in English" },
+  initRegion: { da: "den region, programmet gælder for", en: "the region that the programme is for" },
+  initResponsible: { da: "den, der har ansvaret for programmet", en: "who is responsible for the programme" },
+  initDiagnosis: {
+    da: "en sygdom i målgruppen, fx nf1 eller ORPHA:636; kan gentages",
+    en: "a disease of the target group, such as nf1 or ORPHA:636; can be repeated",
+  },
+  initExtends: {
+    da: "et andet program at bygge på (mappe) end den generiske model",
+    en: "another programme to build on (folder) than the generic model",
+  },
+  initYes: {
+    da: "spørg ikke; det, der ikke er givet, skrives senere",
+    en: "ask nothing; what is not given is written later",
+  },
+  new: {
+    da: "en regel, scenarier eller en afvigelse at skrive færdig i et program",
+    en: "a rule, scenarios or a deviation to finish in a programme",
+  },
+  newUsage: { da: "[valg] <rule|scenario|deviation> <mappe>", en: "[options] <rule|scenario|deviation> <folder>" },
+  newWhat: {
+    da: "en regel, scenarier til en regel eller en afvigelse fra grundlaget",
+    en: "a rule, scenarios of a rule or a deviation from the base",
+  },
+  ownFolder: { da: "programmets mappe", en: "the programme's folder" },
+  newId: { da: "den nye regels navn", en: "the name of the new rule" },
+  newFile: { da: "filen, som reglen skrives i", en: "the file that the rule is written in" },
+  newSection: { da: "afsnittet i den generiske model, fx 4.1", en: "the section of the generic model, such as 4.1" },
+  newOfRule: {
+    da: "reglen, som scenarierne eller afvigelsen handler om",
+    en: "the rule that the scenarios or the deviation are about",
+  },
+  newParameter: { da: "tallet, der afviges fra", en: "the number that is deviated from" },
+  newDoes: {
+    da: "hvad afvigelsen gør: adopt, tighten, loosen, replace, change-actor, leave-out eller set",
+    en: "what the deviation does: adopt, tighten, loosen, replace, change-actor, leave-out or set",
+  },
+  newValue: { da: "tallet, der skal gælde", en: "the number that is to hold" },
   facts: {
     da: "de oplysninger, en situation kan rumme, med spørgsmål",
     en: "the facts that a situation can hold, with their questions",
   },
   checklist: {
-    da: "hvad et skrevet, specifikt program skal have svar på",
-    en: "what a written specific programme must have answered",
+    da: "hvad et skrevet, specifikt program skal have svar på, og hvad det svarer",
+    en: "what a written specific programme must have answered, and what it answers",
   },
   coverage: {
     da: "udsagn for udsagn, hvor dokumentet er dækket: regel, tjekliste eller hvorfor ikke",
@@ -74,6 +121,10 @@ export const usageText = {
     da: "programmet, der prøves (ellers det, scenarierne ligger i, eller den generiske model)",
     en: "the programme to try (otherwise the one that the scenarios lie in, or the generic model)",
   },
+  factsProgramme: {
+    da: "også et programs egne oplysninger (mappe eller fil)",
+    en: "a programme's own facts too (folder or file)",
+  },
   testCoverage: {
     da: "vis også, hvad scenarierne ikke prøver",
     en: "also show what the scenarios do not try",
@@ -82,6 +133,22 @@ export const usageText = {
   programme: {
     da: "et andet program end den generiske model (mappe eller fil)",
     en: "another programme than the generic model (folder or file)",
+  },
+  programmes: {
+    da: "et specifikt program eller en mappe med flere (kan gentages); ellers den generiske model",
+    en: "a specific programme or a folder of several (can be repeated); otherwise the generic model",
+  },
+  deviations: {
+    da: "vis også, hvad hver afvigelse fra grundlaget gør, og for hvem",
+    en: "also show what each deviation from the base does, and to whom",
+  },
+  criteria: {
+    da: "vurdér også programmet efter kriterierne i kapitel 3",
+    en: "also assess the programme by the criteria of chapter 3",
+  },
+  reviewAsOf: {
+    da: "den dag, datoerne for ny gennemgang holdes op imod, åååå-mm-dd (ellers i dag)",
+    en: "the day that review dates are held against, yyyy-mm-dd (otherwise today)",
   },
   asOf: { da: "vurderingsdato, åååå-mm-dd (ellers i dag)", en: "evaluation date, yyyy-mm-dd (otherwise today)" },
   format: {
@@ -140,8 +207,8 @@ export function usageProblem(error: CommanderError, language: Language): string 
     },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
     "commander.help": {
-      da: "der mangler en kommando: evaluate, check, test, format, facts, checklist eller coverage",
-      en: "a command is missing: evaluate, check, test, format, facts, checklist or coverage",
+      da: "der mangler en kommando: evaluate, check, test, format, init, new, facts, checklist eller coverage",
+      en: "a command is missing: evaluate, check, test, format, init, new, facts, checklist or coverage",
     },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;

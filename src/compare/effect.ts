@@ -9,9 +9,28 @@ export type Direction = (typeof directions)[number];
 /** A person to whom a change matters: valid, and with as few facts as the change needs. */
 export type Example = { readonly asOf: CalendarDate; readonly situation: Situation };
 
+/** What a change can touch. `wording` says nothing about how much is asked. */
+export type ChangeKind =
+  | "added"
+  | "left-out"
+  | "who"
+  | "strength"
+  | "act"
+  | "subject"
+  | "responsible"
+  | "recipient"
+  | "alternatives"
+  | "involves"
+  | "offers"
+  | "due"
+  | "lapses"
+  | "fulfilled-by"
+  | "shown-until"
+  | "wording";
+
 /** One thing that a change does. `text` is a main clause without a full stop, for people. */
 export type Change = {
-  readonly kind: string;
+  readonly kind: ChangeKind;
   readonly direction: Exclude<Direction, "none">;
   readonly text: Text;
   readonly example?: Example;
@@ -19,3 +38,11 @@ export type Change = {
 
 /** What a change of a rule does. */
 export type Effect = { readonly direction: Direction; readonly changes: readonly Change[] };
+
+/** Single changes as one: other words never make what is stricter or looser into something else. */
+export function effectOf(changes: readonly Change[]): Effect {
+  const found = new Set(changes.filter(({ kind }) => kind !== "wording").map(({ direction }) => direction));
+  const [only] = found;
+  if (only === undefined) return { direction: changes.length === 0 ? "none" : "different", changes };
+  return { direction: found.size === 1 ? only : "different", changes };
+}

@@ -38,6 +38,16 @@ export const fileMessages = {
       en: "check the permissions of the file and of the folder that it lies in",
     },
   }),
+  "file-exists": (_: object) => ({
+    message: {
+      da: "filen findes allerede; intet er skrevet",
+      en: "the file is there already; nothing has been written",
+    },
+    help: {
+      da: "vælg et andet navn eller en anden mappe, eller flyt filen",
+      en: "choose another name or another folder, or move the file",
+    },
+  }),
   "file-too-large": (d: { bytes: number; limit: number }) => ({
     message: {
       da: `filen fylder ${String(d.bytes)} byte; grænsen er ${String(d.limit)}`,

@@ -17,7 +17,10 @@ type Kind =
   | "topic"
   | "document"
   | "theme"
-  | "rule";
+  | "rule"
+  | "diagnosis"
+  | "option"
+  | "answerer";
 
 const kinds: Readonly<Record<Kind, Text>> = {
   act: { da: "handling", en: "act" },
@@ -33,6 +36,9 @@ const kinds: Readonly<Record<Kind, Text>> = {
   document: { da: "kildedokument", en: "source document" },
   theme: { da: "tema", en: "theme" },
   rule: { da: "regel", en: "rule" },
+  diagnosis: { da: "sygdom", en: "disease" },
+  option: { da: "valg", en: "choice" },
+  answerer: { da: "svargiver", en: "answerer" },
 };
 
 /** `fits` lists operators; a date has none. */
@@ -49,6 +55,16 @@ export const ruleMessages = {
   "unknown-key": (d: { name: string; nearest: string | undefined; allowed: string }) => ({
     message: { da: `ukendt felt ${quote(d.name)}`, en: `unknown field ${quote(d.name)}` },
     help: didYouMean(d.nearest, { da: `felterne her er ${d.allowed}`, en: `the fields here are ${d.allowed}` }),
+  }),
+  "split-text": (d: { rest: string }) => ({
+    message: {
+      da: `et komma har delt en tekst: ${quote(d.rest)} er blevet et felt for sig`,
+      en: `a comma has split a text: ${quote(d.rest)} has become a field of its own`,
+    },
+    help: {
+      da: "sæt citationstegn om hele teksten: `\"Ja, det er aftalt\"`",
+      en: "put quotes around the whole text: `\"Yes, it is agreed\"`",
+    },
   }),
   "missing-key": (d: { name: string; of: string | undefined }) => ({
     message: {

@@ -5,9 +5,17 @@ import type { Messages } from "./message.js";
 
 /** What can be wrong with a situation. */
 export const situationMessages = {
-  "unknown-group": (d: { name: string; nearest: string | undefined; groups: string }) => ({
+  "unknown-group": (d: { name: string; nearest: string | undefined; groups: string; isGeneric: boolean }) => ({
     message: { da: `ukendt gruppe ${quote(d.name)}`, en: `unknown group ${quote(d.name)}` },
-    help: didYouMean(d.nearest, { da: `grupperne er ${d.groups}`, en: `the groups are ${d.groups}` }),
+    help: didYouMean(
+      d.nearest,
+      d.isGeneric
+        ? {
+            da: `gruppen findes ikke i den generiske model; hører den til et specifikt program, så angiv det med \`--programme\`; modellens grupper er ${d.groups}`,
+            en: `the generic model has no such group; if it is that of a specific programme, name the programme with \`--programme\`; the model's groups are ${d.groups}`,
+          }
+        : { da: `grupperne er ${d.groups}`, en: `the groups are ${d.groups}` },
+    ),
   }),
   "fact-outside-group": (d: { name: string; group: string; fact: string }) => ({
     message: { da: `${quote(d.name)} står ikke i sin gruppe`, en: `${quote(d.name)} does not stand in its group` },
@@ -92,6 +100,16 @@ export const situationMessages = {
       da: "skriv fx `ORPHA:739`, `ICD-10:Q87.1`, `SKS:DQ871E` eller `OMIM:176270`",
       en: "write for instance `ORPHA:739`, `ICD-10:Q87.1`, `SKS:DQ871E` or `OMIM:176270`",
     }),
+  }),
+  "unreadable-code": (d: { value: string; system: string; form: Text; nearest: Text | undefined }) => ({
+    message: {
+      da: `${quote(d.value)} er ikke skrevet som en kode i ${d.system}`,
+      en: `${quote(d.value)} is not written as a code of ${d.system}`,
+    },
+    help: {
+      da: `skriv ${d.form.da}${d.nearest === undefined ? "" : `; mente du ${d.nearest.da}?`}`,
+      en: `write ${d.form.en}${d.nearest === undefined ? "" : `; did you mean ${d.nearest.en}?`}`,
+    },
   }),
   "after-evaluation-date": (d: { name: string; date: string; asOf: string }) => ({
     message: {

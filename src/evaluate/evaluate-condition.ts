@@ -57,7 +57,7 @@ export function evaluateLeaf(leaf: Leaf, fact: Known | undefined, parameter: Par
 
 /** What is not listed is unknown unless the list is the whole list. */
 function includesAny(fact: Known, values: readonly string[]): Truth {
-  if (fact.type !== "set") return "unknown";
+  if (fact.type !== "set" || fact.tentative === true) return "unknown";
   if (values.some((value) => fact.members.includes(value))) return "true";
   return fact.complete ? "false" : "unknown";
 }

@@ -5,38 +5,9 @@ import type { FileKind } from "./file-kinds.js";
 import { isCondition, keysOf, schemaUnder } from "./key-order.js";
 import { shortLeaf } from "./short-leaf.js";
 
-/** Puts keys in the order of the schema, leaves on one line, and a blank line between rules. */
-export function arrange(document: Document, { schema, spaced }: FileKind): void {
-  const { contents } = document;
-  if (!isMap(contents)) return;
-  arrangeNode(contents, schema);
-  visit(document, {
-    Collection(_, { items }) {
-      setSpace(items[0], false);
-    },
-    Seq(_, { items }) {
-      for (const item of items) settleAbove(item);
-    },
-  });
-  const list = spaced === undefined ? undefined : contents.get(spaced, true);
-  if (isSeq(list)) for (const item of list.items.slice(1)) setSpace(item, true);
-}
-
-/** Whether a blank line stands before an item or an entry. */
-function setSpace(item: unknown, isSpaced: boolean): void {
-  const node = isNode(item) ? item : (item as { key?: unknown } | undefined)?.key;
-  if (isNode(node)) node.spaceBefore = isSpaced;
-}
-
-/** What stands above the first entry of an item stands above the item, with no blank line between. */
-function settleAbove(item: unknown): void {
-  if (!isNode(item)) return;
-  const first = isMap(item) && item.flow !== true ? item.items[0]?.key : undefined;
-  if (isNode(first)) {
-    item.commentBefore = joinComments([item.commentBefore, first.commentBefore]);
-    first.commentBefore = null;
-  }
-  item.commentBefore = item.commentBefore?.replace(/\n+$/, "") ?? null;
+/** Puts keys in the order of the schema and leaves on one line. */
+export function arrange({ contents }: Document, schema: FileKind["schema"]): void {
+  if (isMap(contents)) arrangeNode(contents, schema);
 }
 
 /** Arranges what stands under `node` and returns it, or the scalar that takes its place. */

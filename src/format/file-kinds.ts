@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerSchemas } from "../language/answer-schemas.js";
 import { checklistFileSchema, documentsFileSchema, offersFileSchema } from "../language/catalogue-schemas.js";
 import {
   actorsFileSchema,
@@ -9,7 +10,9 @@ import {
   responsibilitiesFileSchema,
   ruleFileSchema,
   statementsFileSchema,
+  text,
 } from "../language/file-schemas.js";
+import { programmeFileSchema } from "../language/specific-schemas.js";
 import { casesSchema, expectationSchema, tableSchema } from "../testing/scenario-schemas.js";
 
 /** A kind of file: what it may hold, and the list in it whose items have a blank line between them. */
@@ -25,8 +28,22 @@ const cases = casesSchema.extend({
   cases: z.array(casesSchema.shape.cases.element.extend({ expect: z.record(z.string(), expectationSchema) })),
 });
 
-/** By the key at the top that no other kind has. */
+/** Every field that an answer to an item of the checklist can have, whatever kind of answer the item asks for. */
+const answer = z.object({
+  ...answerSchemas["yes-no"].shape,
+  actors: answerSchemas.actor.shape.actors,
+  chosen: answerSchemas.choice.shape.chosen,
+  date: answerSchemas.date.shape.date,
+  ...answerSchemas.agreement.shape,
+  ...answerSchemas.open.shape,
+  ...text.shape,
+});
+
+const programme = programmeFileSchema.extend({ checklist: z.record(z.string(), z.union([z.string(), answer])) });
+
+/** By the key at the top that no other kind has, nor any that stands above it here. */
 const kinds: Readonly<Record<string, FileKind>> = {
+  extends: { schema: programme, spaced: "deviations" },
   rules: { schema: ruleFileSchema, spaced: "rules" },
   cases: { schema: cases },
   table: { schema: tableSchema },

@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, type Document } from "yaml";
+import { Lexer } from "yaml";
 import { problem, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { checkShape } from "../language/explain-issue.js";
 import { ruleFileSchema } from "../language/file-schemas.js";
@@ -6,12 +6,13 @@ import { inFile } from "../language/parse-file.js";
 import { parseYaml, type ParsedYaml } from "../language/parse-yaml.js";
 import { limits, type Source } from "../language/source.js";
 import { arrange } from "./arrange.js";
+import { compose } from "./compose.js";
 import { kindOf, type FileKind } from "./file-kinds.js";
 import { layOut } from "./lay-out.js";
 import { isSame, meaningOf } from "./meaning.js";
 import { placeComments } from "./place-comments.js";
-import { settleComments } from "./settle-comments.js";
-import { printingTags, toText } from "./to-text.js";
+import { spaceOut } from "./space-out.js";
+import { toText } from "./to-text.js";
 
 export type Formatting =
   | { readonly kind: "formatted"; readonly text: string }
@@ -32,8 +33,9 @@ export function formatSource(source: Source): Formatting {
   const document = compose(before);
   if (document.errors.length > 0) return { kind: "unsafe" };
   placeComments(document);
-  arrange(document, kind);
+  arrange(document, kind.schema);
   layOut(document);
+  spaceOut(document, kind);
   const text = toText(document);
   if (!saysTheSame(before, text, kind)) return { kind: "unsafe" };
   return { kind: "formatted", text: /^[^\n]*\r\n/.test(source.text) ? text.replaceAll("\n", "\r\n") : text };
@@ -58,16 +60,8 @@ function noSuchKind({ value, placer }: ParsedYaml): readonly Diagnostic[] {
   return inFile(isMapping(value) ? checkShape(value, ruleFileSchema).problems : [notAMapping], placer);
 }
 
-function compose(text: string): Document {
-  const tokens = [...new Parser().parse(text)];
-  for (const token of tokens) settleComments(token);
-  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, merge: false, customTags: printingTags });
-  const [document] = composer.compose(tokens, true, text.length);
-  if (document === undefined) throw new Error("a text without a document");
-  return document;
-}
-
-function commentsIn(text: string): readonly string[] {
+/** The comments of a text, in the order of their words. */
+export function commentsIn(text: string): readonly string[] {
   return [...new Lexer().lex(text)]
     .filter((token) => token.startsWith("#"))
     .map((token) => token.trim())

@@ -1,4 +1,5 @@
 import { isCollection, isMap, isNode, isPair, isScalar, Scalar, visit, type Document } from "yaml";
+import { asWritten } from "./as-written.js";
 import { hasCommentsInside, joinComments, putAbove, putBeside, type Collection } from "./comments.js";
 import { lineWidth, widthOf } from "./line-width.js";
 
@@ -63,10 +64,13 @@ function lay(value: unknown, column: number, below: number): string | null {
   return behind;
 }
 
-/** Only a text of one paragraph whose blanks can become line ends. */
-function isFoldable({ value, type }: Scalar): boolean {
-  if (typeof value !== "string" || type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL) return false;
-  return /^\S.*\s.*\S$/.test(value) && !/[\u0000-\u001f\u007f-\u009f]/.test(value);
+/** Only a text of paragraphs whose blanks can become line ends, and in which nothing is escaped. */
+function isFoldable(scalar: Scalar): boolean {
+  const { value, type } = scalar;
+  if (typeof value !== "string" || asWritten(scalar) !== undefined) return false;
+  if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL) return false;
+  const isPlain = value.split("\n").every((line) => line === "" || /^\S(.*\S)?$/.test(line));
+  return isPlain && /^\S.*\s.*\S$/s.test(value) && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(value);
 }
 
 /** Puts a collection on one line: no blank lines, blanks inside curly brackets and none inside square ones. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, Scalar } from "yaml";
+import { asWritten } from "./as-written.js";
 
 /** No line is longer, except for a word that cannot be broken. The same as Prettier's setting in this repository. */
 export const lineWidth = 120;
@@ -22,8 +23,10 @@ function between(widths: readonly number[], brackets: string): number {
   return brackets.length + widths.reduce((sum, width) => sum + width + ", ".length, -", ".length);
 }
 
-function widthOfScalar({ value, type, source }: Scalar, isInside: boolean): number {
-  if (typeof value !== "string") return (source ?? String(value)).length;
+function widthOfScalar(scalar: Scalar, isInside: boolean): number {
+  const written = asWritten(scalar);
+  const { value, type } = scalar;
+  if (written !== undefined || typeof value !== "string") return (written ?? "").length;
   if (type === Scalar.QUOTE_DOUBLE) return JSON.stringify(value).length;
   if (type === Scalar.QUOTE_SINGLE) return value.replaceAll("'", "''").length + "''".length;
   return value.length + (isInside && /[[\]{},]/.test(value) ? "''".length : 0);

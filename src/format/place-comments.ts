@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, visit, type CST, type Document, type Pair } from "yaml";
-import { joinComments } from "./comments.js";
+import { joinComments, putAbove } from "./comments.js";
 import { spreadBrackets } from "./spread-brackets.js";
 
 /** Puts comments where they stand in the text, and drops the blank lines that part nothing. */
@@ -39,7 +39,7 @@ function keepAtHead({ contents }: Document): void {
   if (!isMap(contents) || contents.flow === true) return;
   const key = contents.items[0]?.key;
   if (!isNode(key)) return;
-  contents.commentBefore = key.commentBefore ?? null;
+  contents.commentBefore = joinComments([contents.commentBefore, key.commentBefore]);
   key.commentBefore = null;
 }
 
@@ -50,6 +50,9 @@ function keepBesideKey({ key, value, srcToken }: Pair): void {
   if (beside === "") return;
   const hasOneLine = !isCollection(value) || value.flow === true;
   const isAlone = above.length === 0 && (value.comment ?? "") === "";
+  // One that stood behind brackets has to make room.
+  if ((key.comment ?? "") !== "") putAbove(key, key.comment ?? "");
+  key.comment = null;
   (hasOneLine && isAlone ? value : key).comment = beside;
   value.commentBefore = above.length === 0 ? null : above.join("\n").replace(/^\n+/, "");
 }

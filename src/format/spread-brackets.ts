@@ -5,8 +5,9 @@ import { hasCommentsInside, joinComments, putAbove, putBeside, type Collection }
 export function spreadBrackets(document: Document): void {
   visit(document, {
     Pair(_, { key, value }) {
-      const behind = isCollection(value) ? spread(value) : null;
-      if (behind !== null && isNode(key)) putBeside(key, behind);
+      if (!isCollection(value) || !isNode(key)) return;
+      const behind = spread(value);
+      if (behind !== null) putBeside(holdsEntries(value) ? key : value, behind);
     },
     Seq(_, { items }) {
       for (const item of items) {
@@ -19,11 +20,14 @@ export function spreadBrackets(document: Document): void {
 
 /** Returns the comment behind the brackets, which now has to stand elsewhere. */
 function spread(collection: Collection): string | null {
+  if (!isToSpread(collection)) return null;
   const atEnd = commentsAtEnd(collection);
-  const count = atEnd.filter(({ type }) => type === "comment").length;
-  if (collection.flow !== true || (count === 0 && !hasCommentsInside(collection))) return null;
   // The parser makes one comment of those behind the last entry and those behind the brackets.
   const lines = (collection.comment ?? "").split("\n").filter((line) => line !== "");
+  collection.comment = null;
+  if (!holdsEntries(collection)) return joinComments(lines);
+  for (const item of collection.items) partComments(item);
+  const count = atEnd.filter(({ type }) => type === "comment").length;
   const inside = lines.slice(0, count);
   const last = lastNode(collection);
   const isBeside = atEnd.find(({ type }) => type === "comment" || type === "newline")?.type === "comment";
@@ -31,6 +35,25 @@ function spread(collection: Collection): string | null {
   collection.flow = false;
   collection.comment = joinComments(inside);
   return joinComments(lines.slice(count));
+}
+
+function isToSpread(node: Node): node is Collection {
+  if (!isCollection(node) || node.flow !== true) return false;
+  return commentsAtEnd(node).some(({ type }) => type === "comment") || hasCommentsInside(node);
+}
+
+function holdsEntries(node: Node): boolean {
+  return isCollection(node) && node.items.length > 0;
+}
+
+/** Of comments before and behind the comma, one can stand beside the entry. */
+function partComments(item: unknown): void {
+  const [key, value] = isPair(item) ? [item.key, item.value ?? item.key] : [item, item];
+  if (!isNode(value) || !isNode(key) || isToSpread(value)) return;
+  const [beside, ...above] = (value.comment ?? "").split("\n").filter((line) => line !== "");
+  if (beside === undefined || above.length === 0) return;
+  value.comment = beside;
+  putAbove(key, above.join("\n"));
 }
 
 /** What stands between the last comma and the closing bracket. */

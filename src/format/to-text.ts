@@ -1,5 +1,6 @@
 import { Scalar, type Document, type ScalarTag, type Tags } from "yaml";
 import { stringTag } from "yaml/util";
+import { asWritten, isNothing } from "./as-written.js";
 import { lineWidth } from "./line-width.js";
 
 type Print = NonNullable<ScalarTag["stringify"]>;
@@ -8,15 +9,27 @@ type Print = NonNullable<ScalarTag["stringify"]>;
 export function toText(document: Document): string {
   if (document.directives) document.directives.docEnd = false;
   // The library breaks lines nowhere; `layOut` and `printText` have decided where.
-  return document.toString({ directives: false, lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+  const text = document.toString({ directives: false, lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+  const [last = "", ...before] = text.split(nothing).reverse();
+  return [...before.reverse().map((one) => one.trimEnd()), last].join("");
 }
 
 /** The schema's tags, with folded texts printed in lines that the author may have chosen. */
 export function printingTags(tags: Tags): Tags {
-  return tags.map((tag) => (tag === stringTag ? { ...stringTag, stringify: printText } : tag));
+  return tags.map((tag) => {
+    if (typeof tag !== "object" || tag.collection !== undefined) return tag;
+    return { ...tag, stringify: tag === stringTag ? printText : printWord };
+  });
 }
 
+/** Stands where nothing stands, and goes with the blanks before it. No file holds the character. */
+const nothing = "\u0000";
+
+const printWord: Print = (item, { inFlow }) => (isNothing(item) && inFlow !== true ? nothing : (asWritten(item) ?? ""));
+
 const printText: Print = (item, context, ...callbacks) => {
+  const written = asWritten(item);
+  if (written !== undefined) return written;
   const print: Print = (...given) => stringTag.stringify?.(...given) ?? "";
   const { indent, inFlow, implicitKey, options } = context;
   if (item.type !== Scalar.BLOCK_FOLDED || inFlow === true || implicitKey === true) {

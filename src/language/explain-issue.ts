@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
-import { inBoth, type Text } from "../text/text.js";
+import type { Text } from "../text/text.js";
 
 /** Checks a file's shape by its schema and words every mistake. */
 export function checkShape<T>(value: unknown, schema: z.ZodType<T>): { data?: T; problems: readonly Problem[] } {
@@ -14,15 +14,23 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
   const path = issue.path.filter((key) => typeof key !== "symbol");
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, path);
-    return issue.keys.map((name) =>
-      problem(
-        "unknown-key",
-        { path: [...path, name], at: "key" },
-        { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") },
-      ),
-    );
+    return issue.keys.map((name) => {
+      const where = { path: [...path, name], at: "key" } as const;
+      // In curly brackets, what follows a comma in a text without quotes becomes a key that has no value.
+      if (at(value, where.path) === null && /\s/.test(name)) return problem("split-text", where, { rest: name });
+      return problem("unknown-key", where, { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") });
+    });
   }
   const written = at(value, path);
+  if (issue.code === "invalid_union") {
+    // The branch that takes what is written, so that it is its own mistakes that are shown.
+    const branch = issue.errors.find(
+      ([first]) => first !== undefined && (first.path.length > 0 || first.code === "unrecognized_keys"),
+    );
+    if (branch !== undefined) {
+      return branch.flatMap((one) => explain({ ...one, path: [...issue.path, ...one.path] }, value, schema));
+    }
+  }
   const name = nameOf(path);
   if (path.length > 0 && (written === undefined || (isLanguage(name) && isEmpty(written))))
     return [missing(value, path)];
@@ -88,7 +96,8 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+  return schema instanceof z.ZodUnion ? schema.options.find((one) => one instanceof z.ZodObject) : schema;
 }
 
 const shapes = {
@@ -110,8 +119,8 @@ const shapes = {
 
 function expectedAt(name: string, written: unknown, issue: z.core.$ZodIssue, allowed: readonly string[]): Text {
   if (allowed.length > 0)
-    return inBoth((language) => `${language === "da" ? "en af" : "one of"} ${allowed.join(", ")}`);
-  if (/^(from|until|validFrom|validUntil)$/.test(name)) return shapes.date;
+    return oneOf(allowed, typeof written === "string" ? nearestName(written, allowed) : undefined);
+  if (/^(from|until|validFrom|validUntil|reviewBy)$/.test(name)) return shapes.date;
   if (name === "within" || name === "at") return shapes.duration;
   if (name === "after") return shapes.anchor;
   const expected =
@@ -119,4 +128,10 @@ function expectedAt(name: string, written: unknown, issue: z.core.$ZodIssue, all
   if (expected !== "string" || (typeof written !== "number" && typeof written !== "boolean")) return shapes[expected];
   const quoted = `\`"${String(written)}"\``;
   return { da: `det som tekst i citationstegn: ${quoted}`, en: `it as a text in quotes: ${quoted}` };
+}
+
+function oneOf(allowed: readonly string[], nearest: string | undefined): Text {
+  const list = allowed.join(", ");
+  if (nearest === undefined) return { da: `en af ${list}`, en: `one of ${list}` };
+  return { da: `\`${nearest}\` (eller en anden af ${list})`, en: `\`${nearest}\` (or another of ${list})` };
 }

@@ -9,7 +9,7 @@ export const names = z.array(z.string());
 export const condition = z.unknown().refine((value) => value !== undefined && value !== null);
 
 /** Names, acts and strengths are checked by the rule parser, together with all else that a rule says. */
-const recommend = z.strictObject({
+export const recommendSchema = z.strictObject({
   act: z.string(),
   subject: z.string(),
   strength: z.string(),
@@ -32,9 +32,9 @@ export const ruleSchema = z.strictObject({
   statements: names,
   decisions: names.optional(),
   laws: names.optional(),
-  source: z.literal("law").optional(),
+  source: z.enum(["law", "programme"]).optional(),
   when: condition,
-  recommend,
+  recommend: recommendSchema,
 });
 
 export type WrittenRule = z.infer<typeof ruleSchema>;

@@ -79,12 +79,12 @@ export function parseNameFiles(
 }
 
 /** Whether a file of that name is there. */
-function has(name: string, sources: readonly Source[]): boolean {
+export function has(name: string, sources: readonly Source[]): boolean {
   return sources.some(({ file }) => baseName(file) === name);
 }
 
 /** Parses the file of that name; that there is none is said. */
-function parseNameFile<T>(
+export function parseNameFile<T>(
   name: string,
   schema: z.ZodType<T>,
   sources: readonly Source[],

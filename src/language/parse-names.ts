@@ -57,17 +57,19 @@ export function parseResponsibilities(
   );
 }
 
-/** Named conditions; one may use another, but never itself. */
+/** Named conditions; one may use another or an inherited one, but never itself. */
 export function parseNamedConditions(
   written: WrittenConditions,
   vocabulary: Vocabulary,
   parameterUnits: ReadonlyMap<string, string>,
   problems: Problem[],
+  inherited: Names["conditions"] = {},
 ): Record<string, NamedCondition> {
   const done = new Map<string, Condition | undefined>();
   const underway: string[] = [];
-  const conditionNames = Object.keys(written);
+  const conditionNames = [...Object.keys(inherited), ...Object.keys(written)];
   const named = (name: string): Condition | undefined => {
+    if (Object.hasOwn(inherited, name)) return inherited[name]?.when;
     if (done.has(name) || !Object.hasOwn(written, name)) return done.get(name);
     const path = ["conditions", name, "when"];
     if (underway.includes(name)) {

@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { hashOf } from "./hash-of.js";
 import { baseName } from "./parse-file.js";
 import { isChecklistFile, parseChecklist } from "./parse-checklist.js";
 import { isNameFile, parseIdentity, parseNameFiles, type NamesReading } from "./parse-name-files.js";
@@ -49,14 +48,4 @@ const ruleFilesAlone = { id: "rules", version: "0", title: { da: "Regelfiler", e
 
 function namesOf(programme: Programme): NamesReading {
   return { names: programme, conditionNames: Object.keys(programme.conditions) };
-}
-
-/** SHA-256 over JSON with sorted keys, in hexadecimal. */
-export function hashOf(content: unknown): string {
-  const sorted = JSON.stringify(content, (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  return bytesToHex(sha256(utf8ToBytes(sorted)));
 }

@@ -1,4 +1,4 @@
-import { problem, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { problem, type Diagnostic, type Path } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { checkId } from "./check-name.js";
@@ -11,6 +11,9 @@ import type { ParsedYaml } from "./parse-yaml.js";
 import type { Rule } from "./rule.js";
 import { limits, type Source } from "./source.js";
 
+/** Whose rules they are, when a specific programme adds them to those of its base. */
+export type Addition = { readonly by: string; readonly base: ReadonlySet<string> };
+
 /**
  * Parses rule files in the order of their names. A rule of the right shape is read even when another rule of its file is
  * not. Without names (they could not be read) only the shapes are checked.
@@ -20,6 +23,7 @@ export function parseRuleFiles(
   reading: NamesReading | undefined,
   vocabulary: Vocabulary,
   diagnostics: Diagnostic[],
+  addition?: Addition,
 ): readonly Rule[] {
   const firstPlaces = new Map<string, string>();
   return [...sources]
@@ -29,14 +33,17 @@ export function parseRuleFiles(
       if (file === undefined) return [];
       const problems = [...file.problems];
       const rules =
-        reading === undefined ? [] : parseRules(file.parsed, firstPlaces, contextOf(vocabulary, reading, problems));
+        reading === undefined
+          ? []
+          : parseRules(file.parsed, firstPlaces, {
+              ...namesContext(vocabulary, reading),
+              names: reading.names,
+              problems,
+              ...(addition && { addedBy: addition.by, taken: addition.base }),
+            });
       diagnostics.push(...inFile(problems, file.parsed.placer));
       return rules;
     });
-}
-
-function contextOf(vocabulary: Vocabulary, reading: NamesReading, problems: Problem[]): RuleContext {
-  return { ...namesContext(vocabulary, reading), names: reading.names, problems };
 }
 
 /** What conditions may refer to. */
@@ -55,7 +62,7 @@ export function namesContext(
 function parseRules(
   { value, placer }: ParsedYaml,
   firstPlaces: Map<string, string>,
-  context: RuleContext,
+  context: RuleContext & { readonly taken?: ReadonlySet<string> },
 ): readonly Rule[] {
   const { section, appliesTo, rules } = value as { section?: unknown; appliesTo?: unknown; rules?: unknown };
   const header = { section: String(section), appliesTo: String(appliesTo) };
@@ -68,6 +75,9 @@ function parseRules(
       return [];
     }
     checkId("duplicate-rule", written.id, [...path, "id"], placer, { firstPlaces, problems: context.problems });
+    if (context.taken?.has(written.id) === true) {
+      context.problems.push(problem("name-of-base", { path: [...path, "id"] }, { name: written.id }));
+    }
     const rule = parseRule(written, header, path, context);
     return rule === undefined ? [] : [rule];
   });

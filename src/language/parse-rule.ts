@@ -8,7 +8,7 @@ import type { WrittenRule } from "./file-schemas.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import { parseDue, parseLapse } from "./parse-due.js";
 import { strengths, type Names, type Statement, type Strength } from "./names.js";
-import { offerTopics, type OfferTopic } from "./offer.js";
+import { offerTopics } from "./offer.js";
 import { acts, type Act, type Recommend, type Rule } from "./rule.js";
 
 /** The form of ids: `refer-child`. */
@@ -19,7 +19,8 @@ export const decision = /^D[1-9]\d?$/;
 /** What a rule file says once for all of its rules. */
 export type RuleFileHeader = { readonly section: string; readonly appliesTo: string };
 
-export type RuleContext = ConditionContext & { readonly names: Names };
+/** `addedBy`: the specific programme whose rule it is; only such a rule may rest on the programme alone. */
+export type RuleContext = ConditionContext & { readonly names: Names; readonly addedBy?: string };
 
 /** Turns one rule of the right shape into a typed rule. Mistakes are added to `context.problems`. */
 export function parseRule(
@@ -38,41 +39,53 @@ export function parseRule(
   if (gate === undefined || condition === undefined || context.problems.length > before) return undefined;
   const when: Condition = { kind: "all", of: [{ kind: "named", name: header.appliesTo, of: gate }, condition] };
   const { id, statements, decisions = [], laws = [] } = written;
-  return { id, section: header.section, statements, decisions, laws, appliesTo: header.appliesTo, when, recommend };
+  const { section, appliesTo } = header;
+  const added = context.addedBy === undefined ? {} : { addedBy: context.addedBy };
+  return { id, section, statements, decisions, laws, appliesTo, when, recommend, ...added };
 }
 
 function parseRecommend({ recommend: written }: WrittenRule, path: Path, context: RuleContext): Recommend {
-  const { alternatives = [], involves = [], offers = [], due: writtenDue, lapses: writtenLapse } = written;
-  const due = writtenDue && parseDue(writtenDue, [...path, "due"], context);
-  const lapses = writtenLapse && parseLapse(writtenLapse, [...path, "lapses"], context);
-  const conditionAt = (field: "fulfilledBy" | "shownUntil"): Condition | undefined =>
-    written[field] === undefined ? undefined : parseCondition(written[field], [...path, field], context);
-  const [fulfilledBy, shownUntil] = [conditionAt("fulfilledBy"), conditionAt("shownUntil")];
   // A time limit on an act that nobody can record as done would run out for ever.
   if (written.due !== undefined && written.fulfilledBy === undefined) {
     context.problems.push(problem("missing-key", { path, at: "key" }, { name: "fulfilledBy", of: "recommend" }));
   }
+  const { act, subject, strength, responsible, recipient, text } = written;
+  return {
+    act: act as Act,
+    subject,
+    strength: strength as Strength,
+    responsible,
+    recipient,
+    alternatives: [],
+    involves: [],
+    offers: [],
+    text,
+    ...parseFields(written, path, context),
+  };
+}
+
+type WrittenRecommend = WrittenRule["recommend"];
+type SomeFields = { readonly [Field in keyof WrittenRecommend]?: WrittenRecommend[Field] | undefined };
+
+/** The fields of a recommendation that are written, of all of them or of some; names are checked by `checkFieldNames`. */
+export function parseFields(
+  { due, lapses, fulfilledBy, shownUntil, ...plain }: SomeFields,
+  path: Path,
+  context: RuleContext,
+): Partial<Recommend> {
   for (const field of ["text", "timing", "note"] as const) {
-    const text = written[field];
+    const text = plain[field];
     if (text !== undefined) checkPlaceholders(text, [...path, field], context);
   }
-  return {
-    act: written.act as Act,
-    subject: written.subject,
-    strength: written.strength as Strength,
-    responsible: written.responsible,
-    recipient: written.recipient,
-    alternatives,
-    involves,
-    offers: offers as readonly OfferTopic[],
-    text: written.text,
-    ...(written.timing && { timing: written.timing }),
-    ...(written.note && { note: written.note }),
-    ...(due && { due }),
-    ...(lapses && { lapses }),
-    ...(fulfilledBy && { fulfilledBy }),
-    ...(shownUntil && { shownUntil }),
+  const at = (field: string): Path => [...path, field];
+  const parsed = {
+    ...plain,
+    due: due && parseDue(due, at("due"), context),
+    lapses: lapses && parseLapse(lapses, at("lapses"), context),
+    fulfilledBy: fulfilledBy === undefined ? undefined : parseCondition(fulfilledBy, at("fulfilledBy"), context),
+    shownUntil: shownUntil === undefined ? undefined : parseCondition(shownUntil, at("shownUntil"), context),
   };
+  return Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined));
 }
 
 function checkIdentifier(id: string, path: Path, { problems }: RuleContext): void {
@@ -97,7 +110,7 @@ export function checkLoosely(item: unknown, path: Path, context: RuleContext): v
 
 function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, context: RuleContext): void {
   const { names, problems } = context;
-  const check = (kind: "statement" | "law" | "actor", known: object, at: Path, value: unknown): void => {
+  const check = (kind: "statement" | "law", known: object, at: Path, value: unknown): void => {
     for (const { item, at: place } of textsIn(value, at)) checkName(kind, item, known, place, problems);
   };
   check("statement", names.statements, [...path, "statements"], rule["statements"]);
@@ -105,8 +118,17 @@ function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, conte
   for (const { item: name, at } of textsIn(rule["decisions"], [...path, "decisions"])) {
     if (!decision.test(name)) problems.push(problem("unknown-decision", { path: at }, { name }));
   }
-  const recommend = isRecord(rule["recommend"]) ? rule["recommend"] : {};
-  const at: Path = [...path, "recommend"];
+  checkFieldNames(isRecord(rule["recommend"]) ? rule["recommend"] : {}, [...path, "recommend"], context);
+}
+
+/** The names in the fields of a recommendation: acts, strengths, actors and kinds of offers. */
+export function checkFieldNames(recommend: Readonly<Record<string, unknown>>, at: Path, context: RuleContext): void {
+  const { names, problems } = context;
+  const checkActor = (field: string, known: object): void => {
+    for (const { item, at: place } of textsIn(recommend[field], [...at, field])) {
+      checkName("actor", item, known, place, problems);
+    }
+  };
   for (const [kind, words] of [
     ["act", acts],
     ["strength", strengths],
@@ -116,10 +138,8 @@ function checkNamesIn(rule: Readonly<Record<string, unknown>>, path: Path, conte
   for (const { item: word, at: place } of textsIn(recommend["offers"], [...at, "offers"])) {
     checkWord("topic", word, offerTopics, place, context);
   }
-  for (const field of ["responsible", "recipient"]) {
-    check("actor", { ...names.actors, ...names.responsibilities }, [...at, field], recommend[field]);
-  }
-  for (const field of ["alternatives", "involves"]) check("actor", names.actors, [...at, field], recommend[field]);
+  for (const field of ["responsible", "recipient"]) checkActor(field, { ...names.actors, ...names.responsibilities });
+  for (const field of ["alternatives", "involves"]) checkActor(field, names.actors);
 }
 
 /** The texts of a text or a list, each with its place. */
@@ -150,10 +170,11 @@ function checkWord(
   );
 }
 
-function checkSource(written: WrittenRule, path: Path, { names, problems }: RuleContext): void {
-  const { id } = written;
-  const isFromLaw = written.source === "law" && (written.laws ?? []).length > 0;
-  if (written.statements.length === 0 && !isFromLaw) {
+function checkSource(written: WrittenRule, path: Path, { names, problems, addedBy }: RuleContext): void {
+  const { id, source } = written;
+  const isFromLaw = source === "law" && (written.laws ?? []).length > 0;
+  const isOfProgramme = source === "programme" && addedBy !== undefined;
+  if (written.statements.length === 0 && !isFromLaw && !isOfProgramme) {
     problems.push(problem("rule-without-source", { path: [...path, "statements"] }, { id }));
   }
   const cited = written.statements.flatMap((name): readonly Statement[] => {

@@ -12,7 +12,7 @@ export type Programme = Names & {
   readonly id: string;
   readonly version: string;
   readonly title: Text;
-  /** SHA-256 of everything above and below in canonical JSON. */
+  /** SHA-256 of everything above and below in canonical JSON; of a specific programme, of its own and the base's hash. */
   readonly hash: string;
   readonly rules: readonly Rule[];
   readonly checklist: Checklist;

@@ -2,10 +2,10 @@ import { problem, type Problem, type Where } from "../diagnostics/diagnostic.js"
 import { nearestName } from "../text/nearest-name.js";
 import { inBoth } from "../text/text.js";
 import type { Constant, ParameterReference } from "../truth/condition.js";
-import { nearestCode, readCode } from "../vocabulary/diagnosis-code.js";
 import { isYesOrNo } from "../vocabulary/explain-value.js";
 import type { Fact } from "../vocabulary/fact.js";
 import type { Operand } from "./operators.js";
+import { readSingleCode } from "./read-single-code.js";
 
 export type OperandContext = {
   readonly problems: Problem[];
@@ -37,7 +37,9 @@ export function readOperand(operand: WrittenOperand, context: OperandContext): V
     return undefined;
   }
   const values = items.map((item) => readItem(item, operand.name, operand.fact, context));
-  return values.every((value) => value !== undefined) ? values : undefined;
+  if (!values.every((value) => value !== undefined)) return undefined;
+  // Two spellings of a code are one code.
+  return operand.fact.type === "codes" ? [...new Set(values)] : values;
 }
 
 function isWord(written: unknown): boolean {
@@ -93,8 +95,7 @@ function readItem(
       );
     }
     case "codes":
-      if (readCode(value) !== undefined) return value;
-      return void refuse(problem("unknown-code-system", where, { value, nearest: nearestCode(value) }));
+      return readSingleCode(value, where, context.problems);
     case "integer":
       return readInteger(value, name, fact, where, context);
     case "date":

@@ -22,6 +22,10 @@ export type TargetGroup = {
   readonly condition: Condition;
 };
 
+/** Whether a change asks more, asks less, asks something else, or changes nothing that could be found. */
+export const verdicts = ["stricter", "looser", "different", "none"] as const;
+export type Verdict = (typeof verdicts)[number];
+
 /** A programme's change of a rule or a number of its base, with the reason. */
 export type Deviation = {
   /** The programme that deviates. */
@@ -35,6 +39,11 @@ export type Deviation = {
   readonly reviewBy: CalendarDate;
   /** The author knows that an obligation of the base is weakened. */
   readonly acknowledgesMust: boolean;
+  /** It does weaken one. */
+  readonly weakensMust: boolean;
+  /** What the change really does, worked out from both rules. */
+  readonly verdict: Verdict;
+  readonly changes: readonly { readonly direction: Verdict; readonly text: Text }[];
 };
 
 /** What a specific programme is beside its rules. */

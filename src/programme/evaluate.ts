@@ -1,18 +1,16 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
-import { InvalidOptionError, InvalidSituationError } from "../diagnostics/errors.js";
-import { evaluateCondition } from "../evaluate/evaluate-condition.js";
-import type { Decide } from "../evaluate/reasons.js";
 import type { Programme } from "../language/programme.js";
-import { parametersOn } from "../recommend/parameter-values.js";
-import { recommendRule, type Outcome } from "../recommend/recommend-rule.js";
+import type { Specific } from "../language/specific.js";
+import { vocabularyOf, vocabularyOfAll } from "../language/vocabulary-of.js";
 import { resultOf } from "../recommend/result.js";
-import type { Result } from "../recommend/result-schema.js";
-import { checkAsOf } from "../vocabulary/check-as-of.js";
-import { checkSituation } from "../vocabulary/check-situation.js";
-import { know, type KnowOptions } from "../vocabulary/know.js";
+import type { ProgrammeEntry, Result } from "../recommend/result-schema.js";
+import type { KnowOptions } from "../vocabulary/know.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { assumptionsOf } from "./assumptions.js";
-import { coreVocabulary, groupsOf } from "../vocabulary/vocabulary.js";
+import { combine, jointProgramme } from "./combine.js";
+import { genericModel } from "./generic-model.js";
+import { membershipOf } from "./membership.js";
+import { decideBy, factsOf, outcomesOf } from "./outcomes.js";
+import { setAsideBy } from "./set-aside.js";
 
 export type EvaluateOptions = KnowOptions & {
   /** Also say which rules do not apply, and why. */
@@ -20,34 +18,73 @@ export type EvaluateOptions = KnowOptions & {
 };
 
 /**
- * What the programme asks for one person on the day `asOf`: pure, synchronous, and the same bytes for the same input in
- * any time zone. Throws InvalidSituationError for a situation with mistakes and InvalidOptionError for an impossible
- * `asOf` or an unknown name in `closed`. Incomplete facts are never an error.
+ * What is asked for one person on the day `asOf`: pure, synchronous, and the same bytes for the same input in any time
+ * zone. Of several specific programmes those are followed that the person is a member of; someone who is in none gets
+ * the model among the programmes, or the generic model. Throws InvalidSituationError for a situation with mistakes and
+ * InvalidOptionError for an impossible `asOf`, an unknown name in `closed`, or programmes whose own facts clash.
+ * Incomplete facts are never an error.
  */
-export function evaluate(programme: Programme, situation: Situation, options: EvaluateOptions): Result {
+export function evaluate(
+  programmes: Programme | readonly Programme[],
+  situation: Situation,
+  options: EvaluateOptions,
+): Result {
+  const given: readonly Programme[] = "id" in programmes ? [programmes] : programmes;
+  const specific = given.filter(isSpecific);
+  const otherwise = given.find((one) => !isSpecific(one)) ?? genericModel;
+  if (specific.length === 0) return evaluateOne(otherwise, situation, options);
+  return evaluateSpecific(specific, otherwise, situation, options);
+}
+
+function evaluateOne(programme: Programme, situation: Situation, options: EvaluateOptions): Result {
   return resultOf(outcomesOf(programme, situation, options), programme, {
     asOf: options.asOf,
-    assumptions: assumptionsOf(situation, coreVocabulary, options),
+    assumptions: assumptionsOf(situation, vocabularyOf(programme), options),
     all: options.all ?? false,
   });
 }
 
-/** The outcome of every rule on its own, before recommendations are merged. Throws as `evaluate` does. */
-export function outcomesOf(programme: Programme, situation: Situation, options: KnowOptions): readonly Outcome[] {
-  checkOptions(options);
-  const problems = checkSituation(situation, coreVocabulary, options);
-  if (problems.length > 0) throw new InvalidSituationError(problems);
-  const facts = know(situation, coreVocabulary, options);
-  const parameter = parametersOn(programme.parameters, options.asOf);
-  const decide: Decide = (condition) => evaluateCondition(condition, facts, parameter);
-  const setting = { programme, vocabulary: coreVocabulary, facts, asOf: options.asOf, decide };
-  return programme.rules.map((rule) => recommendRule(rule, decide(rule.when), setting));
+type SpecificProgramme = Programme & { readonly specific: Specific };
+
+function isSpecific(programme: Programme): programme is SpecificProgramme {
+  return programme.specific !== undefined;
 }
 
-/** Throws InvalidOptionError when the evaluation date or a closed name cannot be used. */
-export function checkOptions({ asOf, closed = [] }: { asOf: CalendarDate; closed?: readonly string[] }): void {
-  checkAsOf(asOf);
-  const names = new Set([...groupsOf(coreVocabulary), ...coreVocabulary.keys()]);
-  const unknown = closed.filter((name) => !names.has(name));
-  if (unknown.length > 0) throw new InvalidOptionError(`closed names no fact or group: ${unknown.join(", ")}`);
+function evaluateSpecific(
+  specific: readonly SpecificProgramme[],
+  otherwise: Programme,
+  situation: Situation,
+  options: EvaluateOptions,
+): Result {
+  const vocabulary = vocabularyOfAll([otherwise, ...specific]);
+  const facts = factsOf(situation, options, vocabulary);
+  const { asOf } = options;
+  const entryOf = (one: SpecificProgramme): ProgrammeEntry =>
+    membershipOf(one, { vocabulary, facts, asOf, decide: decideBy(one, facts, options) });
+  const programmes = specific.map((one) => ({ programme: one, entry: entryOf(one) }));
+  const members = programmes.flatMap(({ programme, entry }) => (entry.membership === "member" ? [programme] : []));
+  const said = (members.length === 0 ? [otherwise] : members).map((programme) => ({
+    programme,
+    outcomes: outcomesOf(programme, situation, options, vocabulary),
+  }));
+  const [only] = said.length === 1 ? said : [];
+  const { outcomes, contradictions } = only === undefined ? combine(said) : { ...only, contradictions: [] };
+  const asked = new Set(outcomes.flatMap(({ rule, outcome }) => (outcome === "applies" ? [rule] : [])));
+  const setAside = members.flatMap((programme, index) => {
+    const { rules, parameters } = programme.specific.before;
+    const base = { ...programme, rules, parameters: { ...programme.parameters, ...parameters } };
+    const before = outcomesOf(base, situation, options, vocabulary);
+    return setAsideBy(programme, before, said[index]?.outcomes ?? []);
+  });
+  const result = resultOf(outcomes, jointProgramme(said.map(({ programme }) => programme)), {
+    asOf,
+    assumptions: assumptionsOf(situation, vocabulary, options),
+    all: options.all ?? false,
+  });
+  return {
+    ...result,
+    programmes: programmes.map(({ entry }) => entry),
+    setAside: setAside.filter(({ rule }) => !asked.has(rule)),
+    contradictions: [...contradictions],
+  };
 }

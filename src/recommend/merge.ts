@@ -47,11 +47,13 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     wasOverdue: _wasOverdue,
     lapsedOn: _lapsedOn,
     lapsesOn: _lapsesOn,
+    deviations: _deviations,
+    programmes: _programmes,
     ...rest
   } = lead;
   return {
     ...rest,
-    rules: ordered.map(({ rule }) => rule),
+    rules: union([ordered.map(({ rule }) => rule)]),
     statements: union(ordered.map(({ statements }) => statements)),
     decisions: union(ordered.map(({ decisions }) => decisions)),
     citations: uniqueBy(
@@ -73,6 +75,7 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
       ({ id }) => id,
     ),
     parameters: Object.assign({}, ...ordered.map(({ parameters }) => parameters)) as Recommendation["parameters"],
+    ...optionalLists(ordered),
     inferred: strongest.every(({ inferred }) => inferred),
     actorInferred: ordered.every(({ actorInferred }) => actorInferred),
     ...standingOf(strongest, current),
@@ -89,6 +92,16 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
         ...(note && { note }),
       })),
   };
+}
+
+/** Lists that only what specific programmes say has. */
+function optionalLists(group: readonly Recommendation[]): Pick<Recommendation, "deviations" | "programmes"> {
+  const deviations = uniqueBy(
+    group.flatMap((one) => one.deviations ?? []),
+    ({ programme, rule = "", parameter = "" }) => `${programme}|${rule}|${parameter}`,
+  );
+  const programmes = union(group.map((one) => one.programmes ?? []));
+  return { ...(deviations.length > 0 && { deviations }), ...(programmes.length > 0 && { programmes }) };
 }
 
 function joined(group: readonly Recommendation[], language: "da" | "en"): string {

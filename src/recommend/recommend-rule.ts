@@ -8,6 +8,7 @@ import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { actingIn } from "./acting.js";
 import { citationsOf, isInferred, lawsOf } from "./cite.js";
+import { deviationsOf } from "./deviations-of.js";
 import { dueDate, type DueDate } from "./due-date.js";
 import { offersIn } from "./offers.js";
 import { parametersBehind } from "./parameters-behind.js";
@@ -84,6 +85,7 @@ function askedOf(
 ): Omit<Undetermined, "outcome" | "missing" | "gate"> {
   const { programme, asOf } = setting;
   const { act, subject, strength, alternatives, involves, text } = rule.recommend;
+  const deviations = deviationsOf(rule, programme);
   return {
     ...entryOf(rule, setting),
     act,
@@ -94,6 +96,8 @@ function askedOf(
     alternatives: [...alternatives],
     involves: [...involves],
     text: fillIn(text, programme.parameters, asOf),
+    ...(rule.addedBy !== undefined && { addedBy: rule.addedBy }),
+    ...(deviations.length > 0 && { deviations: [...deviations] }),
   };
 }
 

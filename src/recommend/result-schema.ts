@@ -3,7 +3,15 @@ import { isCalendarDate } from "../calendar/calendar-date.js";
 import { strengths } from "../language/names.js";
 import { offerAreas, permanences } from "../language/offer.js";
 import { acts } from "../language/rule.js";
+import { deeds, statuses, verdicts } from "../language/specific.js";
 import { states } from "./state.js";
+
+/** In the programme; possibly, as the recorded codes cover other diseases too; not known; not in it; not in force. */
+export const memberships = ["member", "candidate", "undetermined", "not-member", "not-in-force"] as const;
+export type Membership = (typeof memberships)[number];
+
+export const contradictionKinds = ["asked-by-some", "another-act", "another-actor", "another-recipient"] as const;
+export type ContradictionKind = (typeof contradictionKinds)[number];
 
 /** The format that results carry. Fields may be added, never renamed. */
 export const resultFormat = "forloeb/1";
@@ -91,6 +99,22 @@ const entry = z.object({
   citations: z.array(citation),
 });
 
+/** Where a specific programme says something else than what it builds on, what that does, and why. */
+const deviation = z.object({
+  programme: z.string(),
+  does: z.enum(deeds),
+  rule: z.string().optional(),
+  parameter: z.string().optional(),
+  verdict: z.enum(verdicts),
+  changes: z.array(text),
+  reason: text,
+  decidedBy: text,
+  reference: text,
+  reviewBy: date,
+  /** A national obligation (must) is weakened, and the programme's authors know it. */
+  weakensMust: z.boolean(),
+});
+
 const asked = entry.extend({
   act: z.enum(acts),
   subject: z.string(),
@@ -105,6 +129,11 @@ const asked = entry.extend({
   alternatives: names,
   involves: names,
   text,
+  /** The specific programme whose own rule it is; a rule of the generic model has none. */
+  addedBy: z.string().optional(),
+  deviations: z.array(deviation).optional(),
+  /** The programmes that say so, when a person is in several. */
+  programmes: names.optional(),
 });
 
 export const recommendationSchema = asked.extend({
@@ -146,6 +175,44 @@ export const undeterminedSchema = asked.extend({
   gate: names,
 });
 
+/** What the programme's base asks of this person, and the programme does not, or asks less. */
+export const setAsideSchema = z.object({
+  rule: z.string(),
+  programme: z.string(),
+  outcome: z.enum(["applies", "undetermined"]),
+  strength: z.enum(strengths),
+  responsible: z.string(),
+  recipient: z.string(),
+  text,
+  citations: z.array(citation),
+  /** What to ask to know whether it applies. */
+  missing: names,
+  deviations: z.array(deviation),
+});
+
+/** Where programmes that a person is in do not agree. */
+const contradiction = z.object({
+  rule: z.string(),
+  kind: z.enum(contradictionKinds),
+  /** What each programme says, by its id. */
+  says: z.record(z.string(), text),
+});
+
+/** Whether a person belongs to a specific programme: only a member gets it. */
+const programmeEntry = z.object({
+  id: z.string(),
+  version: z.string(),
+  hash: z.string(),
+  title: text,
+  status: z.enum(statuses),
+  membership: z.enum(memberships),
+  /** The diagnoses of the target group that the recorded codes leave possible. */
+  possible: names,
+  /** What to ask to know whether the person belongs to it. */
+  missing: names,
+  why: text,
+});
+
 export const doesNotApplySchema = entry.extend({ outcome: z.literal("does-not-apply"), because, why: text });
 
 const assumption = z.object({
@@ -165,6 +232,10 @@ export const resultSchema = z.object({
   offers: z.array(offer),
   /** Offers that would have been carried, had they not ended. */
   endedOffers: z.array(z.object({ id: z.string(), name: text, ended: z.iso.date(), reason: text })),
+  /** The specific programmes that were looked at. */
+  programmes: z.array(programmeEntry).optional(),
+  setAside: z.array(setAsideSchema).optional(),
+  contradictions: z.array(contradiction).optional(),
   doesNotApply: z.array(doesNotApplySchema).optional(),
   concluded: z.array(recommendationSchema).optional(),
 });
@@ -178,5 +249,9 @@ export const resultsSchema = z.object({
 export type Recommendation = z.infer<typeof recommendationSchema>;
 export type Undetermined = z.infer<typeof undeterminedSchema>;
 export type DoesNotApply = z.infer<typeof doesNotApplySchema>;
+export type ResultDeviation = z.infer<typeof deviation>;
+export type SetAside = z.infer<typeof setAsideSchema>;
+export type Contradiction = z.infer<typeof contradiction>;
+export type ProgrammeEntry = z.infer<typeof programmeEntry>;
 export type Assumption = z.infer<typeof assumption>;
 export type Result = z.infer<typeof resultSchema>;

@@ -4,7 +4,7 @@ import { checkShape } from "../language/explain-issue.js";
 import { limits } from "../language/source.js";
 import { nearestName } from "../text/nearest-name.js";
 import { checkSituation } from "../vocabulary/check-situation.js";
-import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { checkClosed } from "./check-names.js";
 import { checkDay, checkExpectation } from "./expectation.js";
 import { entry, isMapping, type Mapping } from "./mapping.js";
@@ -14,6 +14,7 @@ import { casesSchema } from "./scenario-schemas.js";
 export type CaseContext = {
   /** Missing when the programme could not be read; then any rule will do. */
   readonly ruleIds: readonly string[] | undefined;
+  readonly vocabulary: Vocabulary;
   /** What the author calls the outcome that is expected of a rule. */
   readonly outcomeName: "outcome" | "expect";
 };
@@ -22,12 +23,13 @@ export type CaseContext = {
 export function checkCases(file: Mapping, context: CaseContext): readonly Problem[] {
   const { asOf, facts, closed } = file;
   const cases = Array.isArray(file["cases"]) ? (file["cases"] as readonly unknown[]) : [];
-  const inShared = checkShared(facts);
+  const { vocabulary } = context;
+  const inShared = checkShared(facts, vocabulary);
   const problems = [
     ...checkShape(file, casesSchema).problems,
     ...checkDay("asOf", asOf, ["asOf"]),
     ...inShared.map((one) => ({ ...one, path: ["facts", ...one.path] })),
-    ...checkClosed(closed, ["closed"]),
+    ...checkClosed(closed, ["closed"], vocabulary),
     ...checkTitles(cases),
   ];
   const shared = { asOf, facts: withoutWrong(facts, inShared) };
@@ -40,9 +42,9 @@ export function checkCases(file: Mapping, context: CaseContext): readonly Proble
 }
 
 /** Names and values; whether a fact lies too late or contradicts another is for each case to say. */
-function checkShared(facts: unknown): readonly Problem[] {
+function checkShared(facts: unknown, vocabulary: Vocabulary): readonly Problem[] {
   if (!isMapping(facts)) return [];
-  return checkSituation(facts, coreVocabulary, { asOf: latestDate }).filter(({ code }) => code !== "contradiction");
+  return checkSituation(facts, vocabulary, { asOf: latestDate }).filter(({ code }) => code !== "contradiction");
 }
 
 /** The shared facts that are right, so that what is wrong with the others is said once and not for each case. */
@@ -84,19 +86,23 @@ function checkCase(one: Mapping, path: Path, around: Around): readonly Problem[]
   return [
     ...checkDay("asOf", asOf, [...path, "asOf"]),
     ...checkFacts(one, path, around),
-    ...checkClosed(closed, [...path, "closed"]),
+    ...checkClosed(closed, [...path, "closed"], around.vocabulary),
     ...(isEmpty ? [problem("nothing-expected", { path: [...path, "expect"], at: "key" }, {})] : []),
     ...expected.flatMap(([rule, written], index) => [
       ...checkRule(rule, [...path, "expect", rule], around, index),
-      ...checkExpectation(written, [...path, "expect", rule], around.outcomeName),
+      ...checkExpectation(written, [...path, "expect", rule], around),
     ]),
   ];
 }
 
-function checkFacts({ facts: own, asOf }: Mapping, path: Path, { shared, suggests }: Around): readonly Problem[] {
+function checkFacts(
+  { facts: own, asOf }: Mapping,
+  path: Path,
+  { shared, suggests, vocabulary }: Around,
+): readonly Problem[] {
   const day = dayOf(asOf) ?? dayOf(shared["asOf"]) ?? latestDate;
   const merged = overlay(shared["facts"], own);
-  const found = checkSituation(merged, coreVocabulary, { asOf: day }, suggests ? undefined : 0);
+  const found = checkSituation(merged, vocabulary, { asOf: day }, suggests ? undefined : 0);
   const placeOf = (fact: Path): Path => (isOwn(own, fact) ? [...path, "facts", ...fact] : ["facts", ...fact]);
   return found.map(({ related, ...one }) => ({
     ...one,

@@ -1,7 +1,7 @@
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import { nearestFact } from "../vocabulary/nearest-fact.js";
-import { coreVocabulary, isRecorded, recordedBehind } from "../vocabulary/vocabulary.js";
+import { isRecorded, recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** The columns that say what is expected of the table's rule. */
 const expectingColumns = ["expect", "due", "missing"] as const;
@@ -12,34 +12,32 @@ export const ownColumns = ["title", "asOf", ...expectingColumns] as const;
 const mostSuggestions = 100;
 
 /** Everything that is wrong with the names of a table's columns. */
-export function checkColumns(columns: readonly unknown[]): readonly Problem[] {
+export function checkColumns(columns: readonly unknown[], vocabulary: Vocabulary): readonly Problem[] {
   const seen = new Set<unknown>();
   const problems: Problem[] = [];
   for (const [index, name] of columns.entries()) {
     const where = { path: ["table", "columns", index] };
     if (typeof name !== "string") continue;
     if (seen.has(name)) problems.push(problem("duplicate-key", where, { key: name }));
-    else problems.push(...checkColumn(name, where.path, problems.length < mostSuggestions));
+    else problems.push(...checkColumn(name, where.path, vocabulary, problems.length < mostSuggestions));
     seen.add(name);
   }
   return [...problems, ...missingColumns(columns)];
 }
 
-function checkColumn(name: string, path: Path, suggests: boolean): readonly Problem[] {
+function checkColumn(name: string, path: Path, vocabulary: Vocabulary, suggests: boolean): readonly Problem[] {
   if (isOwn(name)) return [];
-  const fact = coreVocabulary.get(name);
+  const fact = vocabulary.get(name);
   if (fact === undefined) {
-    const nearest = suggests ? nearestColumn(name) : undefined;
+    const nearest = suggests ? nearestColumn(name, vocabulary) : undefined;
     return [problem("unknown-column", { path }, { name, nearest, own: ownColumns.join(", ") })];
   }
   if (isRecorded(fact)) return [];
-  return [problem("derived-fact", { path }, { name, from: recordedBehind(name, coreVocabulary).join(", ") })];
+  return [problem("derived-fact", { path }, { name, from: recordedBehind(name, vocabulary).join(", ") })];
 }
 
-function nearestColumn(name: string): string | undefined {
-  return name.includes(".")
-    ? nearestFact(name, coreVocabulary)
-    : nearestName(name, [...ownColumns, ...coreVocabulary.keys()]);
+function nearestColumn(name: string, vocabulary: Vocabulary): string | undefined {
+  return name.includes(".") ? nearestFact(name, vocabulary) : nearestName(name, [...ownColumns, ...vocabulary.keys()]);
 }
 
 /** A table that says nothing of titles or of what is expected; not of one without any columns. */
@@ -54,9 +52,9 @@ export function saysWhatIsExpected(columns: readonly unknown[]): boolean {
 }
 
 /** The columns that are facts which can be given. */
-export function factsIn(columns: readonly unknown[]): readonly string[] {
+export function factsIn(columns: readonly unknown[], vocabulary: Vocabulary): readonly string[] {
   return columns.filter((name): name is string => {
-    const fact = typeof name === "string" ? coreVocabulary.get(name) : undefined;
+    const fact = typeof name === "string" ? vocabulary.get(name) : undefined;
     return fact !== undefined && isRecorded(fact);
   });
 }

@@ -4,6 +4,7 @@ import { checkShape } from "../language/explain-issue.js";
 import { states } from "../recommend/state.js";
 import { nearestName } from "../text/nearest-name.js";
 import { explainDay } from "../vocabulary/explain-value.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { checkFactNames } from "./check-names.js";
 import { isMapping, type Mapping } from "./mapping.js";
 import { expectedWords, type Expectation } from "./scenario.js";
@@ -23,7 +24,11 @@ function outcomeOf(word: unknown): Expectation {
 }
 
 /** Everything that is wrong with what is expected of one rule. A table has the outcome in its column `expect`. */
-export function checkExpectation(written: unknown, path: Path, outcomeName: "outcome" | "expect"): readonly Problem[] {
+export function checkExpectation(
+  written: unknown,
+  path: Path,
+  { outcomeName, vocabulary }: { readonly outcomeName: "outcome" | "expect"; readonly vocabulary: Vocabulary },
+): readonly Problem[] {
   if (typeof written === "string") return checkWord("expect", written, expectedWords, path);
   if (!isMapping(written)) return [problem("wrong-shape", { path }, { name: "expect", expected: wordOrFields })];
   if (Object.keys(written).length === 0) return [problem("nothing-expected", { path, at: "key" }, {})];
@@ -37,7 +42,7 @@ export function checkExpectation(written: unknown, path: Path, outcomeName: "out
     ...(typeof outcome === "string" ? checkWord(outcomeName, outcome, expectedWords, [...path, "outcome"]) : []),
     ...(typeof state === "string" ? checkWord("state", state, states, [...path, "state"]) : []),
     ...(["due", "doneOn"] as const).flatMap((name) => checkDay(name, written[name], [...path, name])),
-    ...(Array.isArray(missing) ? checkFactNames(missing, [...path, "missing"]) : []),
+    ...(Array.isArray(missing) ? checkFactNames(missing, [...path, "missing"], vocabulary) : []),
   ];
   return values.length > 0 ? values : checkTogether(written, path, outcomeName);
 }

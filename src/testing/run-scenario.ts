@@ -1,7 +1,9 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Programme } from "../language/programme.js";
-import { outcomesOf } from "../programme/evaluate.js";
+import { outcomesOf } from "../programme/outcomes.js";
 import type { Outcome } from "../recommend/recommend-rule.js";
 import type { Text } from "../text/text.js";
+import type { Situation } from "../vocabulary/situation.js";
 import type { Expectation, Scenario } from "./scenario.js";
 
 /** What a rule really said, in the words of expectations. */
@@ -39,6 +41,13 @@ export function outcomesTried(
   { situation, asOf, closed, complete, expect }: Scenario,
 ): readonly Outcome[] {
   return outcomesOf(complete ? programme : only(programme, expect), situation, { asOf, closed });
+}
+
+/** What one rule says of a person. Throws as `evaluate` does, and for a rule that there is none of. */
+export function observedOf(programme: Programme, rule: string, situation: Situation, asOf: CalendarDate): Observed {
+  const [outcome] = outcomesOf(only(programme, { [rule]: true }), situation, { asOf });
+  if (outcome === undefined) throw new Error(`no such rule: ${rule}`);
+  return observe(outcome);
 }
 
 /** A programme with those of its rules that are named. */

@@ -2,6 +2,7 @@ import { evaluateLeaf } from "../evaluate/evaluate-condition.js";
 import type { Programme } from "../language/programme.js";
 import type { Rule } from "../language/rule.js";
 import { sayCondition } from "../language/say-condition.js";
+import { vocabularyOf } from "../language/vocabulary-of.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import type { Outcome } from "../recommend/recommend-rule.js";
 import { inBoth, type Text } from "../text/text.js";
@@ -9,7 +10,7 @@ import { leavesOf, type Condition, type Leaf } from "../truth/condition.js";
 import type { Truth } from "../truth/truth.js";
 import { know } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
-import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { outcomesTried } from "./run-scenario.js";
 import type { Scenario } from "./scenario.js";
 
@@ -45,7 +46,7 @@ function tryOut(programme: Programme, scenario: Scenario): Tried {
   const { situation, asOf, closed, expect } = scenario;
   return {
     expect,
-    facts: know(situation, coreVocabulary, { asOf, closed }),
+    facts: know(situation, vocabularyOf(programme), { asOf, closed }),
     parameter: parametersOn(programme.parameters, asOf),
     outcomes: new Map(outcomesTried(programme, scenario).map(({ rule, outcome }) => [rule, outcome])),
   };
@@ -64,7 +65,7 @@ function untriedLeaves({ id: rule, when }: Rule, tried: readonly Tried[], progra
     const truths = new Set<Truth>(
       tried.map(({ facts, parameter }) => evaluateLeaf(leaf, facts.get(leaf.fact), parameter)),
     );
-    const unseen = possibleTruths(leaf).filter((truth) => !truths.has(truth));
+    const unseen = possibleTruths(leaf, vocabularyOf(programme)).filter((truth) => !truths.has(truth));
     const between = untriedEdge(leaf, tried);
     if (unseen.length === 0 && between === undefined) return [];
     const condition = sentenceOf(leaf, tried, programme);
@@ -76,8 +77,8 @@ function untriedLeaves({ id: rule, when }: Rule, tried: readonly Tried[], progra
 }
 
 /** A choice among all values of a fact holds whenever the fact is known ("while a grade is recorded", D23). */
-function possibleTruths(leaf: Leaf): readonly Definite[] {
-  const fact = coreVocabulary.get(leaf.fact);
+function possibleTruths(leaf: Leaf, vocabulary: Vocabulary): readonly Definite[] {
+  const fact = vocabulary.get(leaf.fact);
   const domain = fact?.type === "enum" ? Object.keys(fact.values) : [];
   const isAll =
     leaf.operator === "is-one-of" && domain.length > 0 && domain.every((value) => leaf.values.includes(value));
@@ -111,6 +112,6 @@ function edgeOf(leaf: Leaf, parameter: Tried["parameter"]): { between: readonly 
 function sentenceOf(leaf: Leaf, [first]: readonly Tried[], programme: Programme): Text {
   const parameter = first?.parameter ?? (() => Number.NaN);
   return inBoth((language) =>
-    sayCondition(leaf, language, { vocabulary: coreVocabulary, names: programme, parameter }),
+    sayCondition(leaf, language, { vocabulary: vocabularyOf(programme), names: programme, parameter }),
   );
 }

@@ -4,7 +4,8 @@ import { parseYaml } from "../language/parse-yaml.js";
 import { limits, type Source } from "../language/source.js";
 import { nearestName } from "../text/nearest-name.js";
 import { textOf } from "../text/quote.js";
-import { checkCases } from "./check-cases.js";
+import { coreVocabulary, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { checkCases, type CaseContext } from "./check-cases.js";
 import { readExpectation } from "./expectation.js";
 import { entry, isMapping, type Mapping } from "./mapping.js";
 import { overlay } from "./overlay.js";
@@ -14,12 +15,20 @@ import { tableAsCases, type AsCases } from "./table-as-cases.js";
 
 export type ScenarioReading = { readonly scenarios: readonly Scenario[]; readonly diagnostics: readonly Diagnostic[] };
 
+/** What scenarios may name: the rules of their programme (any, when it could not be read) and its facts. */
+export type ScenarioNames = {
+  readonly ruleIds?: readonly string[] | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
+};
+
 /**
  * Parses a scenario file, a list of cases or a table, and says everything that is wrong with it; then there are no
- * scenarios. Without rule ids (the programme could not be read) rules are not looked up. Limits: 1 MiB, 40 layers,
- * 1,000 scenarios.
+ * scenarios. Limits: 1 MiB, 40 layers, 1,000 scenarios.
  */
-export function parseScenarios(source: Source, ruleIds?: readonly string[]): ScenarioReading {
+export function parseScenarios(
+  source: Source,
+  { ruleIds, vocabulary = coreVocabulary }: ScenarioNames = {},
+): ScenarioReading {
   const { parsed, diagnostics } = parseYaml(source, limits.ruleFileBytes);
   if (parsed === undefined) return { scenarios: [], diagnostics };
   const { value, placer } = parsed;
@@ -30,9 +39,9 @@ export function parseScenarios(source: Source, ruleIds?: readonly string[]): Sce
   const tooMany = findTooMany(value);
   if (tooMany !== undefined) return { scenarios: [], diagnostics: inFile([tooMany], placer) };
   const asCases: AsCases = isTable(value)
-    ? tableAsCases(value)
+    ? tableAsCases(value, vocabulary)
     : { file: value, problems: [], pathOf: (path) => path, outcomeName: "outcome" };
-  const problems = problemsOf(asCases, ruleIds);
+  const problems = problemsOf(asCases, { ruleIds, vocabulary });
   if (problems.length > 0) return { scenarios: [], diagnostics: inFile(problems, placer) };
   const lineOf = (index: number): number => placer.placeOf(asCases.pathOf(["cases", index]) ?? [], "value").line;
   return { scenarios: scenariosOf(asCases.file, lineOf), diagnostics: [] };
@@ -63,9 +72,9 @@ const fieldNames = [casesSchema, tableSchema, casesSchema.shape.cases.element].f
 /** A shared fact that is too late or contradicts another is found with every case, and said once. */
 function problemsOf(
   { file, problems, pathOf, outcomeName }: AsCases,
-  ruleIds: readonly string[] | undefined,
+  names: Pick<CaseContext, "ruleIds" | "vocabulary">,
 ): readonly Problem[] {
-  const inCases = checkCases(file, { ruleIds, outcomeName }).flatMap(
+  const inCases = checkCases(file, { ...names, outcomeName }).flatMap(
     ({ path, at, related, ...one }): readonly Problem[] => {
       const place = pathOf(path);
       const other = related && pathOf(related);

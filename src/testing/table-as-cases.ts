@@ -1,5 +1,6 @@
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { checkShape } from "../language/explain-issue.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { checkColumns, factsIn, saysWhatIsExpected } from "./check-columns.js";
 import { entry, type Mapping } from "./mapping.js";
 import { tableSchema } from "./scenario-schemas.js";
@@ -16,19 +17,20 @@ export type AsCases = {
 };
 
 /** Turns a table into cases: a row is a case, a column a fact or what is expected of the table's rule. */
-export function tableAsCases(value: Mapping): AsCases {
+export function tableAsCases(value: Mapping, vocabulary: Vocabulary): AsCases {
   const { asOf, facts, closed, rule } = value;
   const table = entry(value, "table");
   const columns = list(entry(table, "columns"));
   const kept = list(entry(table, "rows")).flatMap((row, index) =>
     Array.isArray(row) && row.length === columns.length ? [{ row: row as readonly unknown[], index }] : [],
   );
-  const cases = kept.map(({ row }) => caseOf(row, columns, String(rule)));
+  const given = factsIn(columns, vocabulary);
+  const cases = kept.map(({ row }) => caseOf(row, columns, given, String(rule)));
   return {
     file: { asOf, facts, closed, cases },
     problems: [
       ...checkShape(value, tableSchema).problems,
-      ...checkColumns(columns),
+      ...checkColumns(columns, vocabulary),
       ...checkLengths(list(entry(table, "rows")), columns.length),
     ],
     outcomeName: "expect",
@@ -50,10 +52,10 @@ function checkLengths(rows: readonly unknown[], columns: number): readonly Probl
   );
 }
 
-function caseOf(row: readonly unknown[], columns: readonly unknown[], rule: string): Mapping {
+function caseOf(row: readonly unknown[], columns: readonly unknown[], given: readonly string[], rule: string): Mapping {
   const cell = (name: string): unknown => row[columns.indexOf(name)] ?? undefined;
   const facts = new Map<string, Map<string, unknown>>();
-  for (const path of factsIn(columns)) {
+  for (const path of given) {
     const [group = "", name = ""] = path.split(".");
     facts.set(group, (facts.get(group) ?? new Map<string, unknown>()).set(name, cell(path) ?? null));
   }

@@ -16,11 +16,14 @@ export type CheckOptions = { readonly asOf: CalendarDate; readonly ignoreLater?:
 /** For more unknown names than these no near one is looked for (bounded work). */
 const mostSuggestions = 200;
 
-/** Everything that is wrong with a situation, all at once: unknown names, wrong values, later dates, contradictions. */
+/**
+ * Everything that is wrong with a situation, all at once: unknown names, wrong values, later dates, contradictions.
+ * `isGeneric`: no specific programme was given, so that an unknown group may be that of one.
+ */
 export function checkSituation(
   situation: unknown,
   vocabulary: Vocabulary,
-  options: CheckOptions,
+  options: CheckOptions & { readonly isGeneric?: boolean },
   suggestions = mostSuggestions,
 ): readonly Problem[] {
   if (!isPlainObject(situation)) return [problem("not-a-mapping", { path: [] }, { found: textOf(situation) })];
@@ -30,10 +33,10 @@ export function checkSituation(
   }
   const identityNumbers = findIdentityNumbers(situation);
   if (identityNumbers.length > 0) return identityNumbers;
-  const shape = checkShape(situation, vocabulary, suggestions);
+  const shape = checkShape(situation, vocabulary, { suggestions, isGeneric: options.isGeneric ?? false });
   const wrong = new Set(shape.map(({ path }) => path.slice(0, 2).join(".")));
   const later = options.ignoreLater === true ? [] : checkLater(situation, vocabulary, options.asOf);
-  const others = [...later, ...findContradictions(situation)];
+  const others = [...later, ...findContradictions(situation, vocabulary)];
   return [
     ...shape,
     ...others.filter(({ path, related = path }) => !wrong.has(path.join(".")) && !wrong.has(related.join("."))),
@@ -53,7 +56,9 @@ function isInstance(value: unknown): boolean {
 
 const schemas = new WeakMap<Vocabulary, ReturnType<typeof situationSchema>>();
 
-function checkShape(situation: object, vocabulary: Vocabulary, suggestions: number): readonly Problem[] {
+type Explaining = { readonly suggestions: number; readonly isGeneric: boolean };
+
+function checkShape(situation: object, vocabulary: Vocabulary, explaining: Explaining): readonly Problem[] {
   const schema = schemas.get(vocabulary) ?? situationSchema(vocabulary);
   schemas.set(vocabulary, schema);
   const parsed = schema.safeParse(situation);
@@ -63,35 +68,39 @@ function checkShape(situation: object, vocabulary: Vocabulary, suggestions: numb
     const path = issue.path.filter((key) => typeof key !== "symbol");
     const found =
       issue.code === "unrecognized_keys"
-        ? issue.keys.map((key, index) => unknownKey([...path, key], vocabulary, problems.size + index < suggestions))
+        ? issue.keys.map((key, index) => {
+            const suggestions = explaining.suggestions - problems.size - index;
+            return unknownKey([...path, key], vocabulary, { ...explaining, suggestions });
+          })
         : [explainIssue(situation, path, vocabulary)];
     for (const one of found) problems.set(JSON.stringify(one.path), one);
   }
   return [...problems.values()];
 }
 
-function unknownKey(path: Path, vocabulary: Vocabulary, suggests: boolean): Problem {
+function unknownKey(path: Path, vocabulary: Vocabulary, explaining: Explaining): Problem {
   const [group = "", name] = path.map(String);
-  if (name === undefined) return unknownGroup(group, vocabulary, suggests);
+  if (name === undefined) return unknownGroup(group, vocabulary, explaining);
   const where = { path, at: "key" } as const;
   const fact = vocabulary.get(`${group}.${name}`);
   if (fact !== undefined && !isRecorded(fact)) {
     const from = recordedBehind(`${group}.${name}`, vocabulary).join(", ");
     return problem("derived-fact", where, { name: `${group}.${name}`, from });
   }
-  const nearest = suggests ? nearestFact(`${group}.${name}`, vocabulary) : undefined;
+  const nearest = explaining.suggestions > 0 ? nearestFact(`${group}.${name}`, vocabulary) : undefined;
   return problem("unknown-fact", where, { name: `${group}.${name}`, nearest });
 }
 
 /** A fact may stand there without its group, by its name or by its path. */
-function unknownGroup(name: string, vocabulary: Vocabulary, suggests: boolean): Problem {
+function unknownGroup(name: string, vocabulary: Vocabulary, { suggestions, isGeneric }: Explaining): Problem {
+  const suggests = suggestions > 0;
   const where = { path: [name], at: "key" } as const;
   const lost = suggests ? [...vocabulary.keys()].find((path) => path === name || path.endsWith(`.${name}`)) : undefined;
   const [group, fact] = lost?.split(".") ?? [];
   if (group !== undefined && fact !== undefined) return problem("fact-outside-group", where, { name, group, fact });
   const groups = groupsOf(vocabulary);
   const nearest = suggests ? nearestName(name, groups) : undefined;
-  return problem("unknown-group", where, { name, nearest, groups: groups.join(", ") });
+  return problem("unknown-group", where, { name, nearest, groups: groups.join(", "), isGeneric });
 }
 
 function explainIssue(situation: object, path: Path, vocabulary: Vocabulary): Problem {

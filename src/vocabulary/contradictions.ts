@@ -2,6 +2,7 @@ import { problem, type Problem } from "../diagnostics/diagnostic.js";
 import type { Text } from "../text/text.js";
 import { hospitalUnits } from "./hospital-units.js";
 import { valueAt } from "./know.js";
+import { isRecorded, type Vocabulary } from "./vocabulary.js";
 
 type Contradiction = {
   readonly first: string;
@@ -48,13 +49,11 @@ const contradictions: readonly Contradiction[] = [
   },
 ];
 
-/** Lists that say "none" beside something else contradict themselves. */
-const listsWithNone = ["disease.organSystems", "reproduction.familyFindings", "reproduction.siblingFindings"];
 /** Lists where `nowhere` stands alone. */
 const listsWithNowhere = ["care.followedAt", "care.workupAt"];
 
 /** The contradictions of a situation of the right shape; both places are named, at the second fact's place. */
-export function findContradictions(situation: object): readonly Problem[] {
+export function findContradictions(situation: object, vocabulary: Vocabulary): readonly Problem[] {
   const pairs = contradictions.flatMap(({ first, second, why, holds }) => {
     const [one, other] = [valueAt(situation, first), valueAt(situation, second)];
     const isContradiction = one !== undefined && other !== undefined && holds(one, other);
@@ -62,7 +61,18 @@ export function findContradictions(situation: object): readonly Problem[] {
       ? [problem("contradiction", { path: second.split("."), related: first.split(".") }, { first, second, why })]
       : [];
   });
-  return [...pairs, ...lonely(situation, listsWithNone, "none"), ...lonely(situation, listsWithNowhere, "nowhere")];
+  return [
+    ...pairs,
+    ...lonely(situation, listsWithNone(vocabulary), "none"),
+    ...lonely(situation, listsWithNowhere, "nowhere"),
+  ];
+}
+
+/** Lists that say "none" beside something else contradict themselves. */
+function listsWithNone(vocabulary: Vocabulary): readonly string[] {
+  return [...vocabulary].flatMap(([path, fact]) =>
+    isRecorded(fact) && fact.type === "set" && Object.hasOwn(fact.values, "none") ? [path] : [],
+  );
 }
 
 function lonely(situation: object, paths: readonly string[], word: string): readonly Problem[] {

@@ -11,3 +11,8 @@ export type CodeRelation = (typeof codeRelations)[number];
 export type Diagnosis = Text & {
   readonly codes: readonly { readonly code: string; readonly relation: CodeRelation; readonly remark?: Text }[];
 };
+
+/** What diagnoses are called, by key. */
+export function namesOf(diagnoses: Readonly<Record<string, Diagnosis>>): Readonly<Record<string, Text>> {
+  return Object.fromEntries(Object.entries(diagnoses).map(([key, { da, en }]) => [key, { da, en }]));
+}

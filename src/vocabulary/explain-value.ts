@@ -3,6 +3,7 @@ import { problem, type Problem, type Where } from "../diagnostics/diagnostic.js"
 import { nearestName } from "../text/nearest-name.js";
 import { inBoth, type Text } from "../text/text.js";
 import { nearestCode, readCode } from "./diagnosis-code.js";
+import { explainCode } from "./explain-code.js";
 import type { RecordedFact } from "./fact.js";
 import { longestList } from "./situation-schema.js";
 
@@ -40,8 +41,11 @@ export function explainDay(name: string, value: unknown, where: Where): Problem 
 /** Says what is wrong with one item of a list. */
 export function explainItem(fact: RecordedFact, name: string, item: unknown, where: Where): Problem {
   if (fact.type === "set") return explainChoice(name, item, Object.keys(fact.values), where);
-  if (typeof item !== "string") return problem("wrong-type", where, { name, value: item, expected: expected.code });
-  return problem("unknown-code-system", where, { value: item, nearest: nearestCode(item) });
+  if (typeof item === "string") return explainCode(item, where);
+  const meant = codeWithSpace(item);
+  const instead =
+    meant === undefined ? expected.code : inBoth((language) => `${expected.joined[language]}: \`${meant}\``);
+  return problem("wrong-type", where, { name, value: item, expected: instead });
 }
 
 function explainChoice(name: string, value: unknown, values: readonly string[], where: Where): Problem {
@@ -61,7 +65,13 @@ function listInstead(value: unknown, fact: Extract<RecordedFact, { type: "set" |
 }
 
 function codeInstead(text: string): string | undefined {
-  return readCode(text) === undefined ? nearestCode(text) : text;
+  return readCode(text) === undefined ? nearestCode(text) : text.trim().toUpperCase();
+}
+
+/** In YAML, `ORPHA: 739` is a name with a value. */
+function codeWithSpace(item: unknown): string | undefined {
+  const [entry, ...others] = typeof item === "object" && item !== null ? Object.entries(item) : [];
+  return entry === undefined || others.length > 0 ? undefined : codeInstead(entry.map(String).join(":"));
 }
 
 /** Words that some YAML programs read as true or false. */
@@ -98,6 +108,7 @@ const expected = {
   set: { da: "en liste: `[a, b]`", en: "a list: `[a, b]`" },
   codes: { da: "en liste af koder: `[ORPHA:739]`", en: "a list of codes: `[ORPHA:739]`" },
   code: { da: "en kode med kodesystem: `ORPHA:739`", en: "a code with its system: `ORPHA:739`" },
+  joined: { da: "koden uden mellemrum", en: "the code without a space" },
   shorter: {
     da: `en liste med højst ${String(longestList)} værdier`,
     en: `a list of at most ${String(longestList)} values`,

@@ -1,17 +1,20 @@
 import type { Text } from "../text/text.js";
+import type { Diagnosis } from "./diagnosis.js";
 
 /** Who can usually answer a question about a fact. */
-export type Answerer =
-  | "patient"
-  | "family"
-  | "general-practice"
-  | "hospital-doctor"
-  | "clinical-genetics"
-  | "css"
-  | "obstetrics"
-  | "health-visitor"
-  | "municipality"
-  | "pal";
+export const answerers = [
+  "patient",
+  "family",
+  "general-practice",
+  "hospital-doctor",
+  "clinical-genetics",
+  "css",
+  "obstetrics",
+  "health-visitor",
+  "municipality",
+  "pal",
+] as const;
+export type Answerer = (typeof answerers)[number];
 
 export type Unit = "years" | "weeks" | "count";
 
@@ -67,8 +70,20 @@ export type MembershipDerived = Named &
     };
   };
 
+/** Those of the diagnoses `among` that recorded codes imply, or leave possible without implying them. */
+export type DiagnosesDerived = Named &
+  Values & {
+    readonly type: "set";
+    readonly derived: {
+      readonly kind: "diagnoses";
+      readonly of: string;
+      readonly relation: "implied" | "possible";
+      readonly among: Readonly<Record<string, Diagnosis>>;
+    };
+  };
+
 export type RecordedFact = BooleanFact | EventFact | EnumFact | SetFact | IntegerFact | DateFact | CodesFact;
-export type DerivedFact = YearsDerived | MembershipDerived;
+export type DerivedFact = YearsDerived | MembershipDerived | DiagnosesDerived;
 export type Fact = RecordedFact | DerivedFact;
 
 export type FactGroup = Readonly<Record<string, Fact>>;

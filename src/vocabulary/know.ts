@@ -1,8 +1,10 @@
 import { wholeYears } from "../calendar/whole-years.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { assertNever } from "../truth/condition.js";
+import { readCode } from "./diagnosis-code.js";
 import type { DerivedFact, Fact, RecordedFact } from "./fact.js";
 import { infer } from "./inferences.js";
+import { knownDiagnoses } from "./known-diagnoses.js";
 import type { Known, KnownFacts } from "./known-facts.js";
 import { isRecorded, type Vocabulary } from "./vocabulary.js";
 
@@ -78,7 +80,10 @@ function recorded(fact: RecordedFact, value: unknown, closed: boolean, options: 
     case "set":
       return set(value as readonly string[], fact.exhaustive || closed);
     case "codes":
-      return set(value as readonly string[], closed);
+      return set(
+        (value as readonly string[]).flatMap((code) => readCode(code) ?? []),
+        closed,
+      );
     default:
       return assertNever(fact);
   }
@@ -113,6 +118,7 @@ function derived(fact: DerivedFact, facts: KnownFacts, asOf: CalendarDate): Know
       includesAny(facts.get(of), members) ?? (ruledOut?.type === "value" && ruledOut.value === true ? no : undefined)
     );
   }
+  if (fact.derived.kind === "diagnoses") return knownDiagnoses(fact.derived, facts.get(fact.derived.of));
   const from = dayOf(facts.get(fact.derived.from));
   const to = fact.derived.to === "asOf" ? asOf : dayOf(facts.get(fact.derived.to));
   if (from === undefined || to === undefined) return undefined;

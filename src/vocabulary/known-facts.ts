@@ -6,8 +6,16 @@ export type Known =
   | { readonly type: "value"; readonly value: Constant }
   /** `on` is missing when the event happened on a day nobody knows, or has not happened. */
   | { readonly type: "event"; readonly happened: boolean; readonly on?: CalendarDate }
-  /** `complete`: what is not a member is known not to be one. */
-  | { readonly type: "set"; readonly members: readonly string[]; readonly complete: boolean };
+  /**
+   * `complete`: what is not a member is known not to be one. `tentative`: what is a member need not stay one as more
+   * becomes known, so that no condition can rest on it.
+   */
+  | {
+      readonly type: "set";
+      readonly members: readonly string[];
+      readonly complete: boolean;
+      readonly tentative?: true;
+    };
 
 /** The known facts of one person on one evaluation date, derived facts included. */
 export type KnownFacts = ReadonlyMap<string, Known>;

@@ -68,6 +68,6 @@ export function recordedBehind(path: string, vocabulary: Vocabulary): readonly s
   const fact = vocabulary.get(path);
   if (fact === undefined || isRecorded(fact)) return [path];
   const { derived } = fact;
-  if (derived.kind === "includes-any") return [derived.of];
+  if (derived.kind !== "whole-years") return [derived.of];
   return derived.to === "asOf" ? [derived.from] : [derived.from, derived.to];
 }

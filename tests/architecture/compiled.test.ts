@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { compileDiagnoses } from "../../rules/compile-diagnoses.js";
 import { compileGenericModel } from "../../rules/compile.js";
 import { makeSchemas } from "../../rules/schemas.js";
 import { version } from "../../src/cli/version.js";
@@ -8,6 +9,11 @@ import { genericModel } from "../../src/programme/generic-model.js";
 it("the compiled generic model is what its rule files say; otherwise run `npm run compile`", () => {
   const compiled = readFileSync(new URL("../../src/programme/generic-model.ts", import.meta.url), "utf8");
   expect(compiled === compileGenericModel()).toBe(true);
+});
+
+it("the compiled diagnoses are what their file says; otherwise run `npm run compile`", () => {
+  const compiled = readFileSync(new URL("../../src/vocabulary/diagnoses.ts", import.meta.url), "utf8");
+  expect(compiled === compileDiagnoses()).toBe(true);
 });
 
 it("the schemas for editors are what is made of the files and the model; otherwise run `npm run schemas`", () => {

@@ -16,6 +16,8 @@ const layers = [
   "language",
   "evaluate",
   "recommend",
+  "compare",
+  "checklist",
   "programme",
   "coverage",
   "emit",

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { evaluateLazily, type FactSources } from "../../src/json-rules-engine.js";
 import { InvalidSituationError } from "../../src/diagnostics/errors.js";
+import type { Offer } from "../../src/language/offer.js";
 import { evaluate } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { valueAt } from "../../src/vocabulary/know.js";
 import type { Situation } from "../../src/vocabulary/situation.js";
 import { coreVocabulary, isRecorded } from "../../src/vocabulary/vocabulary.js";
+import { is, programmeOf, ruleOf } from "../small-programme.js";
 
 const options = { asOf: "2026-03-01" };
 
@@ -41,6 +43,37 @@ describe("evaluating over slow sources", () => {
     const { recommendations, undetermined } = evaluate(genericModel, child, options);
     expect(lazily.recommendations).toEqual(recommendations);
     expect(lazily.undetermined).toEqual(undetermined);
+  });
+
+  it("counts what is closed as no only where the source has nothing, so that nobody loses a rule or an offer", async () => {
+    const same = (text: string): { da: string; en: string } => ({ da: text, en: text });
+    const offer: Offer = {
+      id: "dentist",
+      name: same("Dentist"),
+      provider: same("the hospital"),
+      topics: ["specialised-unit"],
+      area: "national",
+      audience: same("those with findings in the mouth"),
+      for: is("disease.oralInvolvement", true),
+      gives: same("treatment"),
+      permanence: "standing",
+      stated: 2024,
+      sources: [],
+    };
+    const rule = ruleOf({ when: is("disease.complex", true), recommend: { offers: ["specialised-unit"] } });
+    const programme = { ...programmeOf([rule]), offers: { documents: {}, catalogue: [offer] } };
+    const closed = ["disease.complex", "disease.oralInvolvement"];
+    const offersFor = async (disease: Situation["disease"]): Promise<unknown> => {
+      const { recommendations } = await evaluateLazily(programme, sourcesOf({ disease }).sources, {
+        ...options,
+        closed,
+      });
+      expect(recommendations).toEqual(evaluate(programme, { disease }, { ...options, closed }).recommendations);
+      return recommendations.map(({ offers }) => offers.map(({ id }) => id));
+    };
+    expect(await offersFor({ complex: true, oralInvolvement: true })).toEqual([["dentist"]]);
+    expect(await offersFor({ complex: true })).toEqual([[]]);
+    expect(await offersFor({})).toEqual([]);
   });
 
   it("asks for nothing about routes, transition or the municipality when there is no rare disease and no pregnancy", async () => {
@@ -79,6 +112,21 @@ describe("evaluating over slow sources", () => {
       },
     ]);
     expect(result.undetermined.map(({ rule }) => rule)).toContain("refer-child-to-municipality");
+  });
+
+  it("a source that fails settles nothing even where its fact is closed", async () => {
+    const programme = programmeOf([ruleOf({ when: is("pal.planSlips", true) })]);
+    const failing = { "pal.planSlips": () => Promise.reject(new Error("down")) };
+    const outcomeOf = async (sources: FactSources): Promise<object> => {
+      const { undetermined, doesNotApply } = await evaluateLazily(programme, sources, {
+        ...options,
+        closed: ["pal"],
+        all: true,
+      });
+      return { undetermined: undetermined.length, doesNotApply: doesNotApply?.length };
+    };
+    expect(await outcomeOf(failing)).toEqual({ undetermined: 1, doesNotApply: 0 });
+    expect(await outcomeOf({})).toEqual({ undetermined: 0, doesNotApply: 1 });
   });
 
   it("a value that the fact cannot be counts as unavailable, not as no", async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { readOutcomes, toEngineFacts, toJsonRulesEngine } from "../../src/json-rules-engine.js";
-import { outcomesOf } from "../../src/programme/evaluate.js";
+import { outcomesOf } from "../../src/programme/outcomes.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import type { Programme } from "../../src/language/programme.js";
 import { only } from "../../src/testing/run-scenario.js";

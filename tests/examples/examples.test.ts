@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseSituation } from "../../src/language/parse-situation.js";
-import { evaluate, outcomesOf } from "../../src/programme/evaluate.js";
+import { evaluate } from "../../src/programme/evaluate.js";
+import { outcomesOf } from "../../src/programme/outcomes.js";
 import { genericModel, type GenericRuleId } from "../../src/programme/generic-model.js";
 import { expectations, type Expectation } from "./expectations.js";
 

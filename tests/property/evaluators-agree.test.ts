@@ -9,7 +9,8 @@ import {
   type FactSources,
 } from "../../src/json-rules-engine.js";
 import type { Programme } from "../../src/language/programme.js";
-import { evaluate, outcomesOf } from "../../src/programme/evaluate.js";
+import { evaluate } from "../../src/programme/evaluate.js";
+import { outcomesOf } from "../../src/programme/outcomes.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { factsBehindUnnamed } from "../../src/recommend/responsible.js";
 import type { Recommendation } from "../../src/recommend/result-schema.js";

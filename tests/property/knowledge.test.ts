@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Programme } from "../../src/language/programme.js";
-import { outcomesOf } from "../../src/programme/evaluate.js";
+import { outcomesOf } from "../../src/programme/outcomes.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import type { Outcome } from "../../src/recommend/recommend-rule.js";
 import type { Recommendation } from "../../src/recommend/result-schema.js";

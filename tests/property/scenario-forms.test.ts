@@ -16,7 +16,7 @@ it("a table and a list of cases with the same content give the same scenarios", 
     fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.subarray([...handful]), (rows, facts) => {
       const read = (file: object): unknown => {
         const text = JSON.stringify({ asOf: "2026-03-01", ...file });
-        const { scenarios, diagnostics } = parseScenarios({ file: "x.json", text }, ["refer"]);
+        const { scenarios, diagnostics } = parseScenarios({ file: "x.json", text }, { ruleIds: ["refer"] });
         expect(diagnostics).toEqual([]);
         return scenarios.map(({ line: _, ...one }) => one);
       };

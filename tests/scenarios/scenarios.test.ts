@@ -10,7 +10,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 const ruleIds = genericModel.rules.map(({ id }) => id);
 const readings = files.map((file) => ({
   file,
-  ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }, ruleIds),
+  ...parseScenarios({ file, text: readFileSync(new URL(file, folder), "utf8") }, { ruleIds }),
 }));
 
 describe.each(readings)("scenarios of $file", ({ scenarios, diagnostics }) => {

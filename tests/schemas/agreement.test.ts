@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { day } from "../../rules/editor/days.js";
 import { isCalendarDate } from "../../src/calendar/calendar-date.js";
+import { readCode } from "../../src/vocabulary/diagnosis-code.js";
 import { tries } from "../property/seed.js";
 import { samples, type Sample } from "./samples.js";
 import { mistakesIn } from "./validators.js";
@@ -86,6 +87,32 @@ describe("a schema for editors and forloeb itself", () => {
           if (pattern.test(text) !== isCalendarDate(text)) expect.fail(text);
         }
       }
+    }
+  });
+
+  it("agree on codes, in every spelling", () => {
+    const texts = [
+      "ORPHA:739",
+      "orpha: 0739",
+      "Icd-10:q871",
+      "SKS:dq87.1e + tul1",
+      "sks:+TUL1",
+      "omim:ps166200",
+      "ICPC-2:a90.1",
+    ];
+    const wrong = [
+      "739",
+      "ORFA:739",
+      "ICD-10:Q8.50",
+      "OMIM:17627",
+      "SKS:DQ871E+",
+      "ORPHA:x739",
+      "ICPC-2:90",
+      "SKS:TUL1",
+    ];
+    for (const code of [...texts, ...wrong]) {
+      expect(readCode(code) !== undefined, code).toBe(texts.includes(code));
+      expect(mistakesIn("situation", { disease: { codes: [code] } }).length === 0, code).toBe(texts.includes(code));
     }
   });
 

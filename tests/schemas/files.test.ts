@@ -60,6 +60,7 @@ const ofForm = [
   "unknown-group",
   "unknown-key",
   "unknown-value",
+  "unreadable-code",
   "unreadable-due",
   "wrong-shape",
   "wrong-type",

@@ -155,7 +155,7 @@ function part(kind: string, zod: z.ZodType, file = kind): Sample {
 }
 
 const acceptsScenarios = (text: string): boolean =>
-  parseScenarios({ file: "s.yaml", text }, ["a", "b"]).diagnostics.length === 0;
+  parseScenarios({ file: "s.yaml", text }, { ruleIds: ["a", "b"] }).diagnostics.length === 0;
 
 export const samples: readonly Sample[] = [
   part("rules", files.ruleFileSchema, "4.1-rules"),

@@ -1,25 +1,74 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Language } from "../../text/text.js";
+import { checkProgramme } from "../check-programme.js";
 import { diagnosticsAsSarif } from "../diagnostics-as-sarif.js";
+import { criteriaAsData, formatCriteria } from "../format-criteria.js";
 import { formatDiagnostics } from "../format-diagnostics.js";
+import { formatLedger, ledgerAsJson } from "../format-ledger.js";
 import type { ExitCode, Io } from "../io.js";
-import { checkProgramme } from "../read-programme.js";
+import { errorsOf, lookedAt, type ReadProgramme } from "../read-programme.js";
+import { programmesAt } from "../read-programmes.js";
 import { styleFor } from "../style.js";
+import { wrongDate } from "../wrong-date.js";
 
-export type CheckCommandOptions = { readonly format: "text" | "json" | "sarif"; readonly lang: Language };
+export type CheckCommandOptions = {
+  readonly format: "text" | "json" | "sarif";
+  readonly lang: Language;
+  readonly asOf?: string;
+  /** Also show what each deviation does, and to whom. */
+  readonly deviations?: boolean;
+  /** Also assess the criteria of chapter 3. */
+  readonly criteria?: boolean;
+};
 
-/** `forloeb check PATH…`: exit code 1 when there is something to mend, 2 when a path cannot be read. */
+/** `forloeb check PATH…`: exit code 1 when there is an error to mend, 2 when a path cannot be read. */
 export async function checkCommand(paths: readonly string[], options: CheckCommandOptions, io: Io): Promise<ExitCode> {
-  const checks = await Promise.all(paths.map((path) => checkProgramme(path, io)));
-  const diagnostics = checks.flatMap(({ diagnostics: found }) => found);
-  const none = { da: "Ingen fejl fundet.\n", en: "No mistakes found.\n" }[options.lang];
+  const { lang, format, deviations = false, criteria = false } = options;
+  const asOf = options.asOf ?? io.today();
+  const wrong = wrongDate("--as-of", asOf, lang);
+  if (wrong !== undefined) {
+    io.stderr(`${wrong}\n`);
+    return 2;
+  }
+  const all = (await Promise.all(paths.map(programmesAt))).flat();
+  const checks = await Promise.all(all.map((path) => checkProgramme(path, asOf, io)));
+  const diagnostics = checks.flatMap((one) => one.diagnostics);
   const text = {
-    text: () => (diagnostics.length === 0 ? none : formatDiagnostics(diagnostics, options.lang, styleFor(io))),
-    json: () => asJson({ format: "forloeb/1", diagnostics }),
-    sarif: () => asJson(diagnosticsAsSarif(diagnostics, options.lang, process.cwd())),
-  }[options.format];
+    text: () => asText(checks, diagnostics, options, io),
+    json: () =>
+      asJson({
+        format: "forloeb/1",
+        diagnostics,
+        ...(deviations && { deviations: ledgerAsJson(checks) }),
+        ...(criteria && { criteria: criteriaAsData(checks.map(lookedAt)) }),
+      }),
+    sarif: () => asJson(diagnosticsAsSarif(diagnostics, lang, process.cwd())),
+  }[format];
   io.stdout(text());
   if (checks.some(({ isReadable }) => !isReadable)) return 2;
-  return diagnostics.length === 0 ? 0 : 1;
+  return errorsOf(diagnostics).length === 0 ? 0 : 1;
+}
+
+const words = {
+  none: { da: "Ingen fejl fundet.", en: "No mistakes found." },
+  onlyWarnings: { da: "Ingen fejl, kun advarsler.", en: "No mistakes, only warnings." },
+};
+
+function asText(
+  checks: readonly ReadProgramme[],
+  diagnostics: readonly Diagnostic[],
+  { lang, deviations = false, criteria = false }: CheckCommandOptions,
+  io: Io,
+): string {
+  const style = styleFor(io);
+  const found = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, lang, style)];
+  const none = diagnostics.length === 0 ? words.none : words.onlyWarnings;
+  return [
+    ...found,
+    ...(errorsOf(diagnostics).length === 0 ? [`${none[lang]}\n`] : []),
+    ...(deviations ? checks.map((one) => formatLedger(one, lang, style)) : []),
+    ...(criteria ? checks.map((one) => formatCriteria(lookedAt(one), lang, style)) : []),
+  ].join("\n");
 }
 
 function asJson(value: object): string {

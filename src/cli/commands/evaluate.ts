@@ -1,24 +1,28 @@
-import { readDate } from "../../calendar/calendar-date.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { InvalidOptionError } from "../../diagnostics/errors.js";
 import { parseSituation, type SituationReading } from "../../language/parse-situation.js";
 import type { Programme } from "../../language/programme.js";
-import { checkOptions, evaluate } from "../../programme/evaluate.js";
+import { declaredDifferently, vocabularyOfAll } from "../../language/vocabulary-of.js";
+import { jointProgramme } from "../../programme/combine.js";
+import { evaluate } from "../../programme/evaluate.js";
+import { genericModel } from "../../programme/generic-model.js";
 import { resultFormat, type Result } from "../../recommend/result-schema.js";
 import { nearestName } from "../../text/nearest-name.js";
 import { quote } from "../../text/quote.js";
 import type { Language } from "../../text/text.js";
 import type { Situation } from "../../vocabulary/situation.js";
-import { coreVocabulary, groupsOf } from "../../vocabulary/vocabulary.js";
+import { groupsOf, type Vocabulary } from "../../vocabulary/vocabulary.js";
+import { exceptUnknownFacts } from "../except-unknown-facts.js";
 import { formatDiagnostics } from "../format-diagnostics.js";
 import { formatResult } from "../format-result.js";
 import type { ExitCode, Io } from "../io.js";
-import { readProgramme } from "../read-programme.js";
+import { readProgrammes } from "../read-programmes.js";
 import { readSource } from "../read-source.js";
 import { styleFor } from "../style.js";
+import { wrongDate } from "../wrong-date.js";
 
 export type EvaluateCommandOptions = {
-  readonly programme?: string;
+  /** Folders of programmes, or of folders with programmes. */
+  readonly programme?: readonly string[];
   readonly asOf?: string;
   readonly format: "text" | "json";
   readonly lang: Language;
@@ -37,24 +41,32 @@ export async function evaluateCommand(
   const style = styleFor(io);
   const asOf = options.asOf ?? io.today();
   const closed = (options.closed ?? []).map((name) => name.trim()).filter((name) => name !== "");
-  const wrong = wrongOptions(asOf, closed, options.lang);
-  if (wrong !== undefined) {
-    io.stderr(`${wrong}\n`);
+  const usageMistake = (text: string): ExitCode => {
+    io.stderr(`${text}\n`);
     return 2;
-  }
-  const { programme, diagnostics: inProgramme } = await readProgramme(options.programme, io);
+  };
+  const noDay = wrongDate("--as-of", asOf, options.lang);
+  if (noDay !== undefined) return usageMistake(noDay);
+  const { programmes, diagnostics: inProgrammes } = await readProgrammes(options.programme ?? [], asOf, io);
+  const clash = sayClash(programmes, options.lang);
+  if (clash !== undefined) return usageMistake(clash);
+  const isRead = inProgrammes.length === 0;
+  const vocabulary = vocabularyOfAll(programmes);
+  const unknown = isRead ? unknownClosed(closed, vocabulary, options.lang) : undefined;
+  if (unknown !== undefined) return usageMistake(unknown);
   const settings = { asOf, closed, ignoreLater: options.ignoreLater ?? false, all: options.all ?? false };
-  const { situations, diagnostics } = await readSituations(files, settings, io);
-  const found = [...inProgramme, ...diagnostics];
-  if (programme === undefined || found.length > 0) {
+  const isOnlyModel = programmes.every(({ specific }) => specific === undefined);
+  const { situations, diagnostics } = await readSituations(files, isOnlyModel ? undefined : vocabulary, settings, io);
+  const found = [...inProgrammes, ...(isRead ? diagnostics : exceptUnknownFacts(diagnostics))];
+  if (found.length > 0) {
     io.stderr(formatDiagnostics(found, options.lang, style));
     return 2;
   }
   const results = situations.map(({ source, situation }) => ({
     source,
-    result: evaluate(programme, situation, options.format === "text" ? { ...settings, all: true } : settings),
+    result: evaluate(programmes, situation, options.format === "text" ? { ...settings, all: true } : settings),
   }));
-  io.stdout(options.format === "json" ? asJson(results) : asText(results, programme, options, io));
+  io.stdout(options.format === "json" ? asJson(results) : asText(results, programmes, options, io));
   return 0;
 }
 
@@ -66,22 +78,35 @@ function asJson(results: readonly Evaluated[]): string {
   return `${JSON.stringify(others.length === 0 ? first?.result : several, undefined, 2)}\n`;
 }
 
-function asText(results: readonly Evaluated[], programme: Programme, options: EvaluateCommandOptions, io: Io): string {
+function asText(
+  results: readonly Evaluated[],
+  programmes: readonly Programme[],
+  options: EvaluateCommandOptions,
+  io: Io,
+): string {
   const show = {
     language: options.lang,
     style: styleFor(io),
-    programme,
-    vocabulary: coreVocabulary,
+    vocabulary: vocabularyOfAll(programmes),
     all: options.all ?? false,
     short: options.short ?? false,
   };
   return results
-    .map(({ source, result }) => formatResult(result, source, show))
+    .map(({ source, result }) => formatResult(result, source, { ...show, programme: followedIn(result, programmes) }))
     .join(`\n${"─".repeat(Math.min(80, io.width))}\n\n`);
+}
+
+/** The programme that a result follows, with the names that it uses. */
+function followedIn({ programmes: entries = [] }: Result, programmes: readonly Programme[]): Programme {
+  const members = entries.flatMap(({ id, membership }) => (membership === "member" ? [id] : []));
+  const followed = programmes.filter(({ id, specific }) => specific !== undefined && members.includes(id));
+  const model = programmes.find(({ specific }) => specific === undefined) ?? genericModel;
+  return jointProgramme(followed.length === 0 ? [model] : followed);
 }
 
 async function readSituations(
   files: readonly string[],
+  vocabulary: Vocabulary | undefined,
   options: { asOf: string; ignoreLater: boolean },
   io: Io,
 ): Promise<{ situations: { source: string; situation: Situation }[]; diagnostics: Diagnostic[] }> {
@@ -90,7 +115,9 @@ async function readSituations(
   for (const path of files) {
     const { source, diagnostics: unreadable } = await readSource(path, io);
     const reading: SituationReading =
-      source === undefined ? { diagnostics: unreadable } : parseSituation(source, options);
+      source === undefined
+        ? { diagnostics: unreadable }
+        : parseSituation(source, { ...options, ...(vocabulary && { vocabulary }) });
     diagnostics.push(...reading.diagnostics);
     if (reading.situation !== undefined) {
       situations.push({ source: source?.file ?? path, situation: reading.situation });
@@ -99,29 +126,29 @@ async function readSituations(
   return { situations, diagnostics };
 }
 
-function wrongOptions(asOf: string, closed: readonly string[], language: Language): string | undefined {
-  if (readDate(asOf).kind !== "date") {
-    return {
-      da: `\`--as-of\` er ikke en dag, der findes: ${quote(asOf)}; skriv åååå-mm-dd`,
-      en: `\`--as-of\` is not a day that exists: ${quote(asOf)}; write yyyy-mm-dd`,
-    }[language];
-  }
-  try {
-    checkOptions({ asOf, closed });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof InvalidOptionError)) throw error;
-    const names = [...groupsOf(coreVocabulary), ...coreVocabulary.keys()];
-    const unknown = closed.filter((name) => !names.includes(name));
-    const nearest = nearestName(unknown[0] ?? "", names);
-    const suggestion =
-      nearest === undefined
-        ? ""
-        : { da: `; mente du ${quote(nearest)}?`, en: `; did you mean ${quote(nearest)}?` }[language];
-    const list = unknown.map(quote).join(", ");
-    return {
-      da: `\`--closed\` kender ikke ${list}${suggestion}`,
-      en: `\`--closed\` does not know ${list}${suggestion}`,
-    }[language];
-  }
+/** Two programmes that mean something else by the same name cannot be looked at together. */
+function sayClash(programmes: readonly Programme[], language: Language): string | undefined {
+  const [first] = declaredDifferently(programmes);
+  if (first === undefined) return undefined;
+  const [name, one, other] = [first.name, ...first.programmes].map(quote);
+  return {
+    da: `programmerne ${String(one)} og ${String(other)} mener ikke det samme med ${String(name)}; vurdér dem hver for sig`,
+    en: `the programmes ${String(one)} and ${String(other)} do not mean the same by ${String(name)}; evaluate them one by one`,
+  }[language];
+}
+
+function unknownClosed(closed: readonly string[], vocabulary: Vocabulary, language: Language): string | undefined {
+  const names = [...groupsOf(vocabulary), ...vocabulary.keys()];
+  const unknown = closed.filter((name) => !names.includes(name));
+  if (unknown.length === 0) return undefined;
+  const nearest = nearestName(unknown[0] ?? "", names);
+  const suggestion =
+    nearest === undefined
+      ? ""
+      : { da: `; mente du ${quote(nearest)}?`, en: `; did you mean ${quote(nearest)}?` }[language];
+  const list = unknown.map(quote).join(", ");
+  return {
+    da: `\`--closed\` kender ikke ${list}${suggestion}`,
+    en: `\`--closed\` does not know ${list}${suggestion}`,
+  }[language];
 }

@@ -1,16 +1,26 @@
+import { vocabularyOf } from "../../language/vocabulary-of.js";
 import { nearestName } from "../../text/nearest-name.js";
 import { quote } from "../../text/quote.js";
 import type { Language } from "../../text/text.js";
 import type { Fact } from "../../vocabulary/fact.js";
-import { coreVocabulary, groupsOf, isRecorded } from "../../vocabulary/vocabulary.js";
+import { groupsOf, isRecorded, type Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { ExitCode, Io } from "../io.js";
+import { withProgramme } from "../read-programme.js";
 import { styleFor, type Style } from "../style.js";
 
-export type FactsCommandOptions = { readonly format: "text" | "json"; readonly lang: Language };
+export type FactsCommandOptions = {
+  readonly programme?: string;
+  readonly format: "text" | "json";
+  readonly lang: Language;
+};
 
-/** `forloeb facts [GROUP]`: the vocabulary. */
-export function factsCommand(group: string | undefined, options: FactsCommandOptions, io: Io): ExitCode {
-  const groups = groupsOf(coreVocabulary);
+/** `forloeb facts [GROUP]`: the vocabulary, with a programme's own facts at the end. */
+export async function factsCommand(group: string | undefined, options: FactsCommandOptions, io: Io): Promise<ExitCode> {
+  return withProgramme(options, io, (programme) => showFacts(group, vocabularyOf(programme), options, io));
+}
+
+function showFacts(group: string | undefined, vocabulary: Vocabulary, options: FactsCommandOptions, io: Io): ExitCode {
+  const groups = groupsOf(vocabulary);
   if (group !== undefined && !groups.includes(group)) {
     const nearest = nearestName(group, groups);
     const help =
@@ -20,7 +30,7 @@ export function factsCommand(group: string | undefined, options: FactsCommandOpt
     io.stderr(`${{ da: "ukendt gruppe", en: "unknown group" }[options.lang]} ${quote(group)}; ${help}\n`);
     return 2;
   }
-  const facts = [...coreVocabulary].filter(([path]) => group === undefined || path.startsWith(`${group}.`));
+  const facts = [...vocabulary].filter(([path]) => group === undefined || path.startsWith(`${group}.`));
   if (options.format === "json") io.stdout(`${JSON.stringify(Object.fromEntries(facts), undefined, 2)}\n`);
   else io.stdout(`${facts.map(([path, fact]) => formatFact(path, fact, options.lang, styleFor(io))).join("\n")}\n`);
   return 0;

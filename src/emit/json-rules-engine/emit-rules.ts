@@ -1,10 +1,10 @@
 import type { Event, RuleProperties } from "json-rules-engine";
 import type { CalendarDate } from "../../calendar/calendar-date.js";
 import type { Programme } from "../../language/programme.js";
-import { checkOptions } from "../../programme/evaluate.js";
+import { vocabularyOf } from "../../language/vocabulary-of.js";
+import { checkOptions } from "../../programme/outcomes.js";
 import { parametersOn } from "../../recommend/parameter-values.js";
 import type { Condition } from "../../truth/condition.js";
-import { coreVocabulary } from "../../vocabulary/vocabulary.js";
 import { certainly, possibly, type LowerContext } from "./lower.js";
 
 /** What an event of an emitted rule is called. */
@@ -18,7 +18,7 @@ export type OutcomeWord = "applies" | "undetermined" | "does-not-apply";
  * when it possibly does. Facts come from `toEngineFacts`. Parameters have the values of the day `asOf`.
  */
 export function toJsonRulesEngine(programme: Programme, options: { readonly asOf: CalendarDate }): RuleProperties[] {
-  checkOptions(options);
+  checkOptions(options, vocabularyOf(programme));
   const context = lowerContext(programme, options.asOf);
   return programme.rules.flatMap(({ id, when }) => emitPair(id, when, context));
 }
@@ -57,5 +57,5 @@ export function outcomesOfEvents(ids: readonly string[], events: readonly Event[
 }
 
 export function lowerContext(programme: Programme, asOf: CalendarDate): LowerContext {
-  return { vocabulary: coreVocabulary, parameter: parametersOn(programme.parameters, asOf) };
+  return { vocabulary: vocabularyOf(programme), parameter: parametersOn(programme.parameters, asOf) };
 }

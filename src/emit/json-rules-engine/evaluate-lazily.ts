@@ -1,15 +1,17 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import type { Programme } from "../../language/programme.js";
 import type { Rule } from "../../language/rule.js";
-import { checkOptions, evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
+import { vocabularyOf } from "../../language/vocabulary-of.js";
+import { evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
+import { checkOptions } from "../../programme/outcomes.js";
 import { leavesOf } from "../../truth/condition.js";
 import { factsBehindUnnamed, unnamed } from "../../recommend/responsible.js";
 import type { Assumption, Result } from "../../recommend/result-schema.js";
 import { quote } from "../../text/quote.js";
 import { inBoth } from "../../text/text.js";
-import { know } from "../../vocabulary/know.js";
-import type { Known } from "../../vocabulary/known-facts.js";
-import { coreVocabulary } from "../../vocabulary/vocabulary.js";
+import { closedPaths, know } from "../../vocabulary/know.js";
+import type { KnownFacts } from "../../vocabulary/known-facts.js";
+import { recordedBehind, type Vocabulary } from "../../vocabulary/vocabulary.js";
 import { emitPair, lowerContext, outcomesOfEvents, type OutcomeWord } from "./emit-rules.js";
 import { engineValue, isComplete, type EngineValue } from "./engine-facts.js";
 import { fetcherOf, type Fetcher, type FactSources, type Unavailable } from "./fact-sources.js";
@@ -29,22 +31,22 @@ export async function evaluateLazily(
   sources: FactSources,
   options: EvaluateOptions,
 ): Promise<Result> {
-  checkOptions(options);
-  const fetcher = fetcherOf(sources);
+  const vocabulary = vocabularyOf(programme);
+  checkOptions(options, vocabulary);
+  const fetcher = fetcherOf(sources, vocabulary);
   const context = lowerContext(programme, options.asOf);
   const pairs = programme.rules.map(({ id, when }) => ({ id, rules: emitPair(id, when, context) }));
-  const outcomes = await runLazily(pairs, fetcher, options);
-  await fetchForStanding(
-    programme.rules.filter(({ id }) => outcomes.get(id) === "applies"),
-    fetcher,
-    options,
-    context,
-  );
+  const outcomes = await runLazily(pairs, fetcher, options, vocabulary);
+  const applying = programme.rules.filter(({ id }) => outcomes.get(id) === "applies");
+  await fetchForStanding(applying, fetcher, options, context);
+  await fetchForOffers(applying, programme, fetcher, options.closed ?? []);
   await fetchForActors(
     programme.rules.filter(({ id }) => outcomes.get(id) !== "does-not-apply"),
     fetcher,
   );
-  const result = await fetchMissing(() => evaluate(programme, fetcher.situation(), { ...options, all: true }), fetcher);
+  const evaluateNow = (): Result =>
+    evaluate(programme, fetcher.situation(), { ...closedNow(fetcher, options, vocabulary), all: true });
+  const result = await fetchMissing(evaluateNow, fetcher);
   assertAgreement(outcomes, result);
   const { doesNotApply = [], concluded = [], ...rest } = result;
   const assumptions = [...rest.assumptions, ...fetcher.unavailable().map(sayUnavailable)];
@@ -58,24 +60,24 @@ async function runLazily(
   pairs: readonly Pair[],
   fetcher: Fetcher,
   options: EvaluateOptions,
+  vocabulary: Vocabulary,
 ): Promise<ReadonlyMap<string, OutcomeWord>> {
   const engine = new Engine();
-  const fetched = alreadyFetched(fetcher, options);
+  const fetched = alreadyFetched(fetcher, options, vocabulary);
   const undecided = new Map(pairs.map(({ id, rules }) => [id, rules.map(({ conditions }) => conditions)]));
   const read = async (name: string): Promise<EngineValue> => {
     const before = fetched.get(name);
     if (before !== undefined) return before;
     if (!isNeeded(name, undecided, fetched)) return null;
-    const path = coreVocabulary.has(name) ? name : name.slice(0, name.lastIndexOf("."));
-    const knownNow = (): Known | undefined => know(fetcher.situation(), coreVocabulary, options).get(path);
-    // What other facts say of this one need not be asked for.
-    if (knownNow() === undefined) await fetcher.fetch(path);
-    const known = knownNow();
+    const path = vocabulary.has(name) ? name : name.slice(0, name.lastIndexOf("."));
+    // What other facts say of this one need not be asked for; that it is closed says nothing before it was.
+    if (!given(fetcher, options, vocabulary).has(path)) await fetcher.fetch(path);
+    const known = know(fetcher.situation(), vocabulary, closedNow(fetcher, options, vocabulary)).get(path);
     const value = name === path ? engineValue(known) : isComplete(known);
     fetched.set(name, value);
     return value;
   };
-  for (const [path, { type }] of coreVocabulary) {
+  for (const [path, { type }] of vocabulary) {
     engine.addFact(path, () => read(path));
     if (type === "set" || type === "codes") engine.addFact(completenessOf(path), () => read(completenessOf(path)));
   }
@@ -88,15 +90,29 @@ async function runLazily(
 }
 
 /** What an earlier run has fetched, and what follows from it. */
-function alreadyFetched(fetcher: Fetcher, options: EvaluateOptions): Map<string, EngineValue> {
-  const facts = know(fetcher.situation(), coreVocabulary, options);
-  const paths = [...coreVocabulary.keys()].filter((path) => facts.has(path) || fetcher.hasFetched(path));
+function alreadyFetched(fetcher: Fetcher, options: EvaluateOptions, vocabulary: Vocabulary): Map<string, EngineValue> {
+  const facts = know(fetcher.situation(), vocabulary, closedNow(fetcher, options, vocabulary));
+  const before = given(fetcher, options, vocabulary);
+  const paths = [...vocabulary.keys()].filter((path) => before.has(path) || fetcher.hasFetched(path));
   return new Map(
     paths.flatMap((path): [string, EngineValue][] => [
       [path, engineValue(facts.get(path))],
       [completenessOf(path), isComplete(facts.get(path))],
     ]),
   );
+}
+
+/** What the facts that have been fetched say, without what is absent and counts as "no" (D17). */
+function given(fetcher: Fetcher, options: EvaluateOptions, vocabulary: Vocabulary): KnownFacts {
+  return know(fetcher.situation(), vocabulary, { ...options, closed: [] });
+}
+
+/** A fact whose source failed is not absent: that its group is closed does not make it a "no". */
+function closedNow(fetcher: Fetcher, options: EvaluateOptions, vocabulary: Vocabulary): EvaluateOptions {
+  const failed = fetcher.unavailable().map(({ fact }) => fact);
+  if (failed.length === 0 || options.closed === undefined) return options;
+  const closed = [...closedPaths(vocabulary, options.closed)].filter((path) => !failed.includes(path));
+  return { ...options, closed };
 }
 
 /** True while some undecided rule waits for the fact. Rules that are decided leave the map. */
@@ -135,7 +151,24 @@ async function fetchForStanding(
   const pairs = applying.flatMap(({ id, recommend: { shownUntil } }) =>
     shownUntil === undefined ? [] : [{ id, rules: emitPair(id, shownUntil, context) }],
   );
-  await runLazily(pairs, fetcher, options);
+  await runLazily(pairs, fetcher, options, context.vocabulary);
+}
+
+/** What is closed counts as "no" once it was asked for: nobody loses an offer for a fact that was not fetched. */
+async function fetchForOffers(
+  applying: readonly Rule[],
+  programme: Programme,
+  fetcher: Fetcher,
+  closed: readonly string[],
+): Promise<void> {
+  const vocabulary = vocabularyOf(programme);
+  const absent = closedPaths(vocabulary, closed);
+  const topics = new Set(applying.flatMap(({ recommend }) => recommend.offers));
+  const conditions = programme.offers.catalogue.flatMap((offer) =>
+    offer.for !== undefined && offer.topics.some((topic) => topics.has(topic)) ? [offer.for] : [],
+  );
+  const facts = conditions.flatMap(leavesOf).flatMap(({ fact }) => recordedBehind(fact, vocabulary));
+  await Promise.all([...new Set(facts)].filter((path) => absent.has(path)).map((path) => fetcher.fetch(path)));
 }
 
 /** Where the document names nobody, who acts depends on whether there is a PAL (D11). */

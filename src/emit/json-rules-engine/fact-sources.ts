@@ -3,10 +3,13 @@ import { textOf } from "../../text/quote.js";
 import { factSchema } from "../../vocabulary/situation-schema.js";
 import { inferredFrom } from "../../vocabulary/inferences.js";
 import type { Situation } from "../../vocabulary/situation.js";
-import { coreVocabulary, isRecorded, recordedBehind, type FactPath } from "../../vocabulary/vocabulary.js";
+import { isRecorded, recordedBehind, type FactPath, type Vocabulary } from "../../vocabulary/vocabulary.js";
 
 /** Where facts come from: a function for each fact that there is a source for. Nothing, `undefined` and `null` are unknown. */
 export type FactSources = Readonly<Partial<Record<FactPath, () => unknown>>>;
+
+/** With sources for facts of a programme's own beside the built-in ones. */
+export type OpenFactSources = FactSources & Readonly<Record<string, (() => unknown) | undefined>>;
 
 /** A fact whose source failed or gave something that the fact cannot be. */
 export type Unavailable = { readonly fact: string; readonly reason: string };
@@ -21,7 +24,7 @@ export type Fetcher = {
 };
 
 /** Fetches facts from their sources. A source that fails makes its fact unknown, with the reason; it never throws. */
-export function fetcherOf(sources: FactSources): Fetcher {
+export function fetcherOf(sources: FactSources, vocabulary: Vocabulary): Fetcher {
   const underway = new Map<string, Promise<unknown>>();
   const found = new Map<string, unknown>();
   const unavailable: Unavailable[] = [];
@@ -36,7 +39,7 @@ export function fetcherOf(sources: FactSources): Fetcher {
     try {
       const value = (await source?.()) ?? undefined;
       if (value === undefined) return undefined;
-      const fact = coreVocabulary.get(path);
+      const fact = vocabulary.get(path);
       if (fact === undefined || !isRecorded(fact) || !factSchema(fact).safeParse(value).success) {
         throw new Error("the source gave a value that the fact cannot have");
       }
@@ -49,7 +52,7 @@ export function fetcherOf(sources: FactSources): Fetcher {
   };
   return {
     fetch: async (path) => {
-      for (const recorded of recordedBehind(path, coreVocabulary)) {
+      for (const recorded of recordedBehind(path, vocabulary)) {
         const value = await fetchRecorded(recorded);
         const other = inferredFrom.get(recorded);
         if (value === undefined && other !== undefined) await fetchRecorded(other);

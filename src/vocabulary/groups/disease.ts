@@ -1,3 +1,5 @@
+import { diagnoses } from "../diagnoses.js";
+import { namesOf } from "../diagnosis.js";
 import type { FactGroup } from "../fact.js";
 
 export const disease = {
@@ -50,6 +52,18 @@ export const disease = {
       en: "Which codes does the rare disease have (ORPHA, ICD-10, SKS, OMIM or ICPC-2)?",
     },
     answeredBy: ["hospital-doctor", "clinical-genetics", "general-practice"],
+  },
+  diagnoses: {
+    type: "set",
+    label: { da: "diagnoserne ud fra koderne", en: "the diagnoses shown by the codes" },
+    values: namesOf(diagnoses),
+    derived: { kind: "diagnoses", of: "disease.codes", relation: "implied", among: diagnoses },
+  },
+  possibleDiagnoses: {
+    type: "set",
+    label: { da: "de mulige diagnoser ud fra koderne", en: "the diagnoses left possible by the codes" },
+    values: namesOf(diagnoses),
+    derived: { kind: "diagnoses", of: "disease.codes", relation: "possible", among: diagnoses },
   },
   groups: {
     type: "set",

@@ -114,6 +114,16 @@ describe("a number", () => {
   });
 });
 
+describe("a list whose members may still leave it", () => {
+  it("settles nothing, neither of its members nor of others", () => {
+    const tentative: Known = { type: "set", members: ["a"], complete: false, tentative: true };
+    for (const member of ["a", "b"]) {
+      expect(truthOf(includes("f", member), tentative)).toBe("unknown");
+      expect(truthOf(includesNone("f", member), tentative)).toBe("unknown");
+    }
+  });
+});
+
 describe("a list", () => {
   it.each([
     ["whole, with the member", list(true, "a", "b"), "true", "false"],

@@ -76,7 +76,7 @@ describe("the one-line form of a leaf", () => {
       boolean: "true",
       enum: "none, confirmed",
       set: "css-aarhus, css-rigshospitalet",
-      codes: "ORPHA:739, OMIM:1",
+      codes: "ORPHA:739, OMIM:176270",
       integer: "16, 17",
     };
     for (const { words, types, operand } of operators) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { InvalidOptionError, InvalidSituationError } from "../../../src/diagnostics/errors.js";
-import { checkOptions, evaluate, outcomesOf } from "../../../src/programme/evaluate.js";
+import { evaluate } from "../../../src/programme/evaluate.js";
+import { checkOptions, outcomesOf } from "../../../src/programme/outcomes.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
 import type { Situation } from "../../../src/vocabulary/situation.js";
+import { coreVocabulary } from "../../../src/vocabulary/vocabulary.js";
 import { all, happened, inScope, is, named, programmeOf, ruleOf } from "../../small-programme.js";
 
 const programme = programmeOf([
@@ -76,7 +78,7 @@ describe("an option that cannot be used", () => {
     "is refused: asOf %j",
     (asOf) => {
       expect(() => {
-        checkOptions({ asOf: asOf as string });
+        checkOptions({ asOf: asOf as string }, coreVocabulary);
       }).toThrow(InvalidOptionError);
       expect(() => evaluate(programme, {}, { asOf: asOf as string })).toThrow(InvalidOptionError);
     },
@@ -90,7 +92,7 @@ describe("an option that cannot be used", () => {
 
   it("is none when it names facts, groups or both", () => {
     expect(() => {
-      checkOptions({ asOf: "2026-03-01", closed: ["css", "pal.appointed"] });
+      checkOptions({ asOf: "2026-03-01", closed: ["css", "pal.appointed"] }, coreVocabulary);
     }).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../../src/language/rule.js";
-import { outcomesOf } from "../../../src/programme/evaluate.js";
+import { outcomesOf } from "../../../src/programme/outcomes.js";
 import type { Outcome } from "../../../src/recommend/recommend-rule.js";
 import {
   all,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outcomesOf } from "../../../src/programme/evaluate.js";
+import { outcomesOf } from "../../../src/programme/outcomes.js";
 import { resultOf } from "../../../src/recommend/result.js";
 import { all, inScope, is, isNot, named, programmeOf, ruleOf } from "../../small-programme.js";
 

@@ -4,7 +4,7 @@ import type { Scenario } from "../../../src/testing/scenario.js";
 
 /** The scenarios of a file without mistakes. */
 function read(text: string): readonly Scenario[] {
-  const { scenarios, diagnostics } = parseScenarios({ file: "scenarier.yaml", text }, ["refer", "offer"]);
+  const { scenarios, diagnostics } = parseScenarios({ file: "scenarier.yaml", text }, { ruleIds: ["refer", "offer"] });
   expect(diagnostics).toEqual([]);
   return scenarios;
 }
@@ -133,7 +133,9 @@ table:
 it("a file without the programme's rules, because it could not be read, may name any rule", () => {
   const text = "asOf: 2026-03-01\ncases: [{ title: x, expect: { nosuch: applies } }]\n";
   expect(parseScenarios({ file: "x.yaml", text }).diagnostics).toEqual([]);
-  expect(parseScenarios({ file: "x.yaml", text }, []).diagnostics.map(({ code }) => code)).toEqual(["unknown-name"]);
+  expect(parseScenarios({ file: "x.yaml", text }, { ruleIds: [] }).diagnostics.map(({ code }) => code)).toEqual([
+    "unknown-name",
+  ]);
 });
 
 function withoutLines(scenarios: readonly Scenario[]): readonly Omit<Scenario, "line">[] {

@@ -3,7 +3,10 @@ import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import { parseScenarios } from "../../../src/testing/scenario-file.js";
 
 function mistakesIn(text: string): readonly Diagnostic[] {
-  const { scenarios, diagnostics } = parseScenarios({ file: "x.yaml", text }, ["refer-child", "offer-advice"]);
+  const { scenarios, diagnostics } = parseScenarios(
+    { file: "x.yaml", text },
+    { ruleIds: ["refer-child", "offer-advice"] },
+  );
   expect(diagnostics.length === 0 || scenarios.length === 0).toBe(true);
   return diagnostics;
 }

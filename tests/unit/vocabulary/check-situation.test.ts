@@ -57,6 +57,8 @@ describe("a situation that is wrong", () => {
     ["the year 2200", { disease: { diagnosed: "2200-01-01" } }, "date-out-of-range disease.diagnosed"],
     ["a birth on an unknown day", { person: { birthDate: "unknown-date" } }, "wrong-type person.birthDate"],
     ["a code without its system", { disease: { codes: ["739"] } }, "unknown-code-system disease.codes.0"],
+    ["a code that its system cannot have", { disease: { codes: ["ICD-10:Q8.50"] } }, "unreadable-code disease.codes.0"],
+    ["diagnoses, which codes tell", { disease: { diagnoses: ["rett"] } }, "derived-fact disease.diagnoses"],
   ])("%s", (_, situation, expected) => {
     expect(found(situation)).toEqual([expected]);
   });

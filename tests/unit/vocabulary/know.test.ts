@@ -109,6 +109,67 @@ describe("a list", () => {
   });
 });
 
+describe("codes", () => {
+  it("are known in one spelling, however they are written, each once", () => {
+    const codes = ["sks:q87.1e + TUL1", "ICD-10:DQ871", "SKS:Q871", "orpha: 739"];
+    expect(knownOf("disease.codes", { disease: { codes } })).toEqual({
+      type: "set",
+      members: ["ICD-10:Q87.1", "ORPHA:739", "SKS:+TUL1", "SKS:DQ871E"],
+      complete: false,
+    });
+  });
+});
+
+describe("the diagnoses that codes imply", () => {
+  const implied = (codes: readonly string[] | undefined, options: Partial<KnowOptions> = {}): Known | undefined =>
+    knownOf("disease.diagnoses", { disease: { codes } }, options);
+  const closed = ["disease.codes"];
+
+  it("are unknown while no code is", () => {
+    expect(implied(undefined)).toBeUndefined();
+  });
+
+  it("are not all of them while there may be more codes", () => {
+    expect(implied(["ORPHA:739"])).toEqual({ type: "set", members: ["prader-willi"], complete: false });
+    expect(implied(["ICD-10:Q87.1"])).toEqual({ type: "set", members: [], complete: false });
+  });
+
+  it("are all of them when the codes are all there, and none of them leaves anything possible", () => {
+    expect(implied(["ORPHA:739"], { closed })).toEqual({ type: "set", members: ["prader-willi"], complete: true });
+    expect(implied(undefined, { closed })).toEqual({ type: "set", members: [], complete: true });
+    expect(implied(["ORPHA:739", "ICD-10:Q85.0"], { closed })).toEqual({
+      type: "set",
+      members: ["prader-willi"],
+      complete: false,
+    });
+  });
+});
+
+describe("the diagnoses that codes leave possible", () => {
+  const possible = (codes: readonly string[] | undefined, options: Partial<KnowOptions> = {}): Known | undefined =>
+    knownOf("disease.possibleDiagnoses", { disease: { codes } }, options);
+  const three = ["noonan", "prader-willi", "silver-russell"];
+
+  it("are unknown while no code is", () => {
+    expect(possible(undefined)).toBeUndefined();
+  });
+
+  it("are tentative while there may be more codes: one of them may turn out to be the disease", () => {
+    const tentative = { type: "set", complete: false, tentative: true };
+    expect(possible(["ICD-10:Q87.1"])).toEqual({ ...tentative, members: three });
+    expect(possible(["ICD-10:Q87.1", "ORPHA:648"])).toEqual({
+      ...tentative,
+      members: ["prader-willi", "silver-russell"],
+    });
+  });
+
+  it("are these and no others when the codes are all there", () => {
+    const closed = ["disease.codes"];
+    expect(possible(["ICD-10:Q87.1"], { closed })).toEqual({ type: "set", members: three, complete: true });
+    expect(possible(undefined, { closed })).toEqual({ type: "set", members: [], complete: true });
+  });
+});
+
 describe("a group that counts as complete (D17)", () => {
   const closed = ["disease"];
 

@@ -14,14 +14,21 @@ const anchors = rules.flatMap(({ recommend: { due, lapses } }) => [
   ...(due?.after ?? []),
   ...(lapses === undefined ? [] : [lapses.after]),
 ]);
+/** What the target groups of specific programmes are told by. */
+const ofTargetGroups = ["disease.diagnoses", "disease.possibleDiagnoses"];
 const read = new Set(
-  [...conditions.flatMap((one) => leavesOf(one).map(({ fact }) => fact)), ...anchors, ...factsBehindUnnamed]
+  [
+    ...ofTargetGroups,
+    ...conditions.flatMap((one) => leavesOf(one).map(({ fact }) => fact)),
+    ...anchors,
+    ...factsBehindUnnamed,
+  ]
     .flatMap((path) => [path, ...recordedBehind(path, coreVocabulary)])
     .flatMap((path) => [path, inferredFrom.get(path) ?? path]),
 );
 
 describe("the core vocabulary and the generic model", () => {
-  it("have no fact that no rule, offer or time limit reads", () => {
+  it("have no fact that no rule, offer, time limit or target group reads", () => {
     expect([...coreVocabulary.keys()].filter((path) => !read.has(path))).toEqual([]);
   });
 

@@ -1,0 +1,81 @@
+import type { Contradiction, ProgrammeEntry, ResultDeviation, Result, SetAside } from "../recommend/result-schema.js";
+import { joinWords } from "../text/join-words.js";
+import { contradictionWords, membershipWords, programmeWords, statusWords, verdictWords } from "./programme-words.js";
+import type { Show } from "./show.js";
+import { strengthWords, words } from "./words.js";
+
+/** Each programme that was looked at, whether the person is in it, and why, or what to ask. */
+export function formatProgrammes({ programmes = [] }: Result, show: Show): readonly string[] {
+  return programmes.map((entry) => formatEntry(entry, show));
+}
+
+function formatEntry(
+  { title, version, status, membership, possible, missing, why }: ProgrammeEntry,
+  show: Show,
+): string {
+  const { language, style, vocabulary } = show;
+  const line = (text: string): string => style.wrap(text, "  ", "    ");
+  const fact = vocabulary.get("disease.diagnoses");
+  const names = possible.map((key) => (fact && "values" in fact ? fact.values[key]?.[language] : undefined) ?? key);
+  const questions = missing.flatMap((path) => {
+    const asked = vocabulary.get(path);
+    return asked !== undefined && "question" in asked
+      ? [line(`${words.ask[language]}: ${asked.question[language]}`)]
+      : [];
+  });
+  const head = `${programmeWords.programme[language]}: ${title[language]} (${version}, ${statusWords[status][language]})`;
+  const reason = why[language] === "" ? "" : ` (${why[language]})`;
+  return [
+    style.wrap(head, "", "  "),
+    line(`${membershipWords[membership][language]}${reason}.`),
+    ...(names.length === 0 ? [] : [line(`${programmeWords.possible[language]} ${joinWords(names, "or", language)}?`)]),
+    ...(membership === "not-in-force" ? [] : questions),
+  ].join("\n");
+}
+
+/** What the base asks of this person and the programme does not, with the reason that was given. */
+export function formatSetAside({ setAside = [] }: Result, show: Show): readonly string[] {
+  if (setAside.length === 0) return [];
+  const heading = `${programmeWords.setAside[show.language]} (${String(setAside.length)})`;
+  return [show.style.paint(heading, "bold", "yellow"), ...setAside.map((one) => formatOne(one, show))];
+}
+
+function formatOne(
+  { text, strength, responsible, recipient, outcome, missing, deviations }: SetAside,
+  show: Show,
+): string {
+  const { language, style, programme, vocabulary } = show;
+  const actor = (id: string): string => programme.actors[id]?.[language] ?? id;
+  const who = responsible === recipient ? actor(responsible) : `${actor(responsible)} → ${actor(recipient)}`;
+  const facts = missing.map((path) => vocabulary.get(path)?.label[language] ?? path);
+  const perhaps =
+    outcome === "applies" ? [] : [`${programmeWords.perhaps[language]} ${joinWords(facts, "and", language)}`];
+  return [
+    style.wrap(text[language], "  ! ", "    "),
+    style.paint(style.wrap([who, strengthWords[strength][language], ...perhaps].join(" · "), "    ", "    "), "gray"),
+    ...deviations.map((one) => style.wrap(sayDeviation(one, show), "    ", "      ")),
+  ].join("\n");
+}
+
+/** That the programme deviates, how, and why, in one line for a clinician. */
+export function sayDeviation(one: ResultDeviation, { language }: Pick<Show, "language">): string {
+  const { verdict, changes, reason, weakensMust } = one;
+  const must = weakensMust ? [programmeWords.weakensMust[language]] : [];
+  const how = [verdictWords[verdict][language], ...must].join(", ");
+  const what = changes.map((text) => text[language]).join("; ");
+  return `${programmeWords.deviates[language]} (${how}): ${what}. ${programmeWords.reason[language]}: ${reason[language]}`;
+}
+
+/** Where the programmes that a person is in do not agree: shown, never settled silently. */
+export function formatContradictions({ contradictions = [] }: Result, show: Show): readonly string[] {
+  if (contradictions.length === 0) return [];
+  const heading = `${programmeWords.contradictions[show.language]} (${String(contradictions.length)})`;
+  return [show.style.paint(heading, "bold", "red"), ...contradictions.map((one) => formatContradiction(one, show))];
+}
+
+function formatContradiction({ rule, kind, says }: Contradiction, { language, style }: Show): string {
+  return [
+    style.wrap(`${rule}: ${contradictionWords[kind][language]}`, "  ! ", "    "),
+    ...Object.entries(says).map(([programme, text]) => style.wrap(`${programme}: ${text[language]}`, "    ", "      ")),
+  ].join("\n");
+}

@@ -1,0 +1,75 @@
+import { basename, isAbsolute, relative, resolve } from "node:path";
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { extendsOf } from "../language/extends-of.js";
+import { parseProgramme } from "../language/parse-programme.js";
+import { programmeFileName } from "../language/parse-specific.js";
+import type { Place } from "../language/place.js";
+import type { Programme } from "../language/programme.js";
+import { composeProgramme, type ComposedReading } from "../programme/compose-programme.js";
+import { genericModel } from "../programme/generic-model.js";
+import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import type { Io } from "./io.js";
+import { hasFile, readFolder } from "./read-source.js";
+
+/** The name by which a programme builds on the generic model of the package. */
+export const genericModelName = "generic-model";
+
+/** How deep programmes may build on each other. */
+const deepest = 10;
+
+/** Reads a specific programme and, first, what it builds on. `below` are the folders that build on this one. */
+export async function readSpecific(
+  folder: string,
+  { asOf, io, below = [] }: { readonly asOf: CalendarDate; readonly io: Io; readonly below?: readonly string[] },
+): Promise<ComposedReading & { readonly isReadable: boolean }> {
+  const { sources, diagnostics } = await readFolder(folder, io);
+  if (diagnostics.length > 0) return { judged: [], diagnostics, isReadable: false };
+  const own = sources.find(({ file }) => basename(file) === programmeFileName);
+  const named = own && extendsOf(own);
+  const chain = [...below, resolve(folder)];
+  const { base, diagnostics: ofBase } = await readBase(folder, named, { asOf, io, chain });
+  // Without its base nearly every name would be unknown; what else is wrong is said when the base is there.
+  if (base === undefined) return { judged: [], diagnostics: ofBase, isReadable: true };
+  return { ...composeProgramme(sources, base, { asOf }), isReadable: true };
+}
+
+type BaseReading = { readonly base?: Programme; readonly diagnostics: readonly Diagnostic[] };
+
+async function readBase(
+  folder: string,
+  named: { readonly written: string; readonly place: Place } | undefined,
+  around: { readonly asOf: CalendarDate; readonly io: Io; readonly chain: readonly string[] },
+): Promise<BaseReading> {
+  if (named === undefined || named.written === genericModelName) return { base: genericModel, diagnostics: [] };
+  const { written, place } = named;
+  const { chain, io } = around;
+  const target = asWritten(resolve(folder, written), folder);
+  if (chain.includes(resolve(target)) || chain.length > deepest) {
+    const circle = [...chain.slice(Math.max(chain.indexOf(resolve(target)), 0)), resolve(target)].map((one) =>
+      basename(one),
+    );
+    return { diagnostics: [diagnostic("extends-circle", place, { circle: circle.join(" → ") })] };
+  }
+  if (await hasFile(target, programmeFileName)) {
+    const { programme, diagnostics } = await readSpecific(target, { ...around, below: chain });
+    if (programme !== undefined) return { base: programme, diagnostics: [] };
+    const circle = diagnostics.filter(({ code }) => code === "extends-circle");
+    if (circle.length > 0) return { diagnostics: circle };
+    return { diagnostics: [diagnostic("base-has-mistakes", place, { path: target })] };
+  }
+  if (await hasFile(target, "model.yaml")) {
+    const { sources, diagnostics: unreadable } = await readFolder(target, io);
+    const { programme } = unreadable.length > 0 ? {} : parseProgramme(sources, coreVocabulary);
+    if (programme !== undefined) return { base: programme, diagnostics: [] };
+    return { diagnostics: [diagnostic("base-has-mistakes", place, { path: target })] };
+  }
+  return { diagnostics: [diagnostic("missing-base", place, { path: written })] };
+}
+
+/** A folder in the way that another is given, so that messages name both alike. */
+function asWritten(folder: string, like: string): string {
+  if (isAbsolute(like)) return folder;
+  const path = relative("", folder);
+  return path === "" ? "." : path;
+}

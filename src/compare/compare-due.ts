@@ -1,0 +1,88 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { compareDurations, type DurationOrder } from "../calendar/compare-durations.js";
+import type { Duration } from "../calendar/duration.js";
+import { periodOn } from "../calendar/period.js";
+import { sayDuration } from "../calendar/say-duration.js";
+import type { Due } from "../language/rule.js";
+import { joinWords } from "../text/join-words.js";
+import { inBoth, type Text } from "../text/text.js";
+import type { Change } from "./effect.js";
+import type { Pair, RuleInForce } from "./pair.js";
+
+/** The time limit: whether there is one, how long it is, and what it counts from. */
+export function compareDue(pair: Pair): readonly Change[] {
+  const { base, changed, asOf } = pair;
+  const [before, now] = [base.rule.recommend.due, changed.rule.recommend.due];
+  if (before !== undefined && now !== undefined) {
+    const lengths = { was: lengthOf(before, base, asOf), is: lengthOf(now, changed, asOf) };
+    return [...compareLengths(lengths), ...compareAnchors(before, now, pair)];
+  }
+  if (now !== undefined) {
+    const is = lengthOf(now, changed, asOf);
+    const [da, en] = [sayDuration(is, "da"), sayDuration(is, "en")];
+    return [changeOf("stricter", { da: `der kommer en frist: ${da}`, en: `a time limit is added: ${en}` })];
+  }
+  if (before === undefined) return [];
+  const was = lengthOf(before, base, asOf);
+  const [da, en] = [sayDuration(was, "da"), sayDuration(was, "en")];
+  return [changeOf("looser", { da: `fristen på ${da} er fjernet`, en: `the time limit of ${en} is removed` })];
+}
+
+function changeOf(direction: Change["direction"], text: Text): Change {
+  return { kind: "due", direction, text };
+}
+
+function lengthOf({ within }: Due, { parameters }: RuleInForce, asOf: CalendarDate): Duration {
+  if ("amount" in within) return within;
+  const parameter = parameters[within.parameter];
+  if (parameter === undefined) throw new Error(`unknown parameter: ${within.parameter}`);
+  return { amount: periodOn(parameter.periods, asOf).value, unit: parameter.unit };
+}
+
+const meanings: Readonly<Record<Exclude<DurationOrder, "same">, Text & Pick<Change, "direction">>> = {
+  shorter: { direction: "stricter", da: "fristen bliver kortere", en: "the time limit becomes shorter" },
+  longer: { direction: "looser", da: "fristen bliver længere", en: "the time limit becomes longer" },
+  depends: { direction: "different", da: "fristen bliver en anden", en: "the time limit becomes another" },
+};
+
+function compareLengths({ was, is }: { readonly was: Duration; readonly is: Duration }): readonly Change[] {
+  const order = compareDurations(is, was);
+  if (order === "same") return [];
+  const { direction, da, en } = meanings[order];
+  const text = {
+    da: `${da}: ${sayDuration(is, "da")} mod ${sayDuration(was, "da")}`,
+    en: `${en}: ${sayDuration(is, "en")} instead of ${sayDuration(was, "en")}`,
+  };
+  return [changeOf(direction, text)];
+}
+
+/** The earliest anchor governs: one more can only make the day earlier, one fewer only later. */
+function compareAnchors({ after: before }: Due, { after: now }: Due, { vocabulary }: Pair): readonly Change[] {
+  const only = (some: readonly string[], others: readonly string[], change: (labels: Text) => Change): Change[] => {
+    const paths = some.filter((path) => !others.includes(path));
+    if (paths.length === 0) return [];
+    const label = (path: string): Text => vocabulary.get(path)?.label ?? { da: path, en: path };
+    return [
+      change(
+        inBoth((language) =>
+          joinWords(
+            paths.map((path) => label(path)[language]),
+            "and",
+            language,
+          ),
+        ),
+      ),
+    ];
+  };
+  return [
+    ...only(now, before, ({ da, en }) =>
+      changeOf("stricter", { da: `fristen regnes nu også fra ${da}`, en: `the time limit now also counts from ${en}` }),
+    ),
+    ...only(before, now, ({ da, en }) =>
+      changeOf("looser", {
+        da: `fristen regnes ikke længere fra ${da}`,
+        en: `the time limit no longer counts from ${en}`,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import { joinClauses } from "../text/join-words.js";
+import { inBoth, type Language, type Text } from "../text/text.js";
+import { know, valueAt } from "../vocabulary/know.js";
+import type { KnownFacts } from "../vocabulary/known-facts.js";
+import { sayKnown } from "../vocabulary/say-known.js";
+import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Example } from "./effect.js";
+
+/** A person in words, without a full stop: "en person på 17 år: diagnosen er stillet, og sygdommen er kompleks". */
+export function sayExample({ asOf, situation }: Example, vocabulary: Vocabulary): Text {
+  const facts = know(situation, vocabulary, { asOf });
+  return inBoth((language) => {
+    const clauses = clausesOf(situation, facts, vocabulary, language);
+    const known = facts.get("person.ageYears");
+    const age = known?.type === "value" && typeof known.value === "number" ? known.value : undefined;
+    if (age === undefined && clauses.length === 0) return language === "da" ? "en hvilken som helst person" : "anybody";
+    const person = age === undefined ? ofWhom[language] : aged(age, language);
+    return clauses.length === 0 ? person : `${person}: ${joinClauses(clauses, "and", language)}`;
+  });
+}
+
+const ofWhom: Text = { da: "en person, om hvem dette vides", en: "a person of whom this is known" };
+
+function aged(years: number, language: Language): string {
+  if (years === 0) return language === "da" ? "et barn under 1 år" : "a child under 1 year old";
+  return language === "da" ? `en person på ${String(years)} år` : `a person aged ${String(years)}`;
+}
+
+/** Every recorded fact; the day of birth is said as an age. */
+function clausesOf(
+  situation: object,
+  facts: KnownFacts,
+  vocabulary: Vocabulary,
+  language: Language,
+): readonly string[] {
+  return [...vocabulary].flatMap(([path, fact]) => {
+    const known = facts.get(path);
+    const isSaid = isRecorded(fact) && path !== "person.birthDate" && valueAt(situation, path) !== undefined;
+    return isSaid && known !== undefined ? [sayKnown(fact, known, language)] : [];
+  });
+}

@@ -1,0 +1,129 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { compareRules, type RuleInForce } from "../compare/compare-rules.js";
+import type { Change, Effect } from "../compare/effect.js";
+import { labelMistake } from "../compare/label-mistake.js";
+import { sayExample } from "../compare/say-example.js";
+import { isWeakened } from "../compare/weakens.js";
+import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { parametersOf } from "../language/parameters-of.js";
+import type { LedgerEntry } from "../language/parse-ledger.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
+import type { Deviation } from "../language/specific.js";
+import { inBoth, type Text } from "../text/text.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { parameterHash, ruleHash } from "./content-hash.js";
+
+/** What a deviation does to one rule, with a person to whom it matters where there is one. */
+export type RuleEffect = { readonly rule: Rule; readonly effect: Effect };
+
+/** A deviation with what it really does: to its rule, or to every rule that reads the number. */
+export type Judged = { readonly deviation: Deviation; readonly effects: readonly RuleEffect[]; readonly path: Path };
+
+type Setting = { readonly vocabulary: Vocabulary; readonly asOf: CalendarDate };
+
+/** Works out what the deviations of a programme do, and what is wrong with what their authors say of them. */
+export function checkDeviations(
+  ledger: readonly LedgerEntry[],
+  base: Programme,
+  programme: Programme,
+  setting: Setting,
+): { readonly judged: readonly Judged[]; readonly problems: readonly Problem[] } {
+  const judged = ledger.map((entry) => judge(entry, base, programme, setting));
+  const problems = ledger.flatMap((entry, index) => [
+    ...checkBaseHash(entry, base),
+    ...(judged[index] === undefined ? [] : checkLabel(judged[index])),
+    ...(judged[index] === undefined ? [] : checkMust(judged[index], setting.vocabulary)),
+  ]);
+  return { judged, problems };
+}
+
+function judge(entry: LedgerEntry, base: Programme, programme: Programme, setting: Setting): Judged {
+  const compare = (before: RuleInForce, after: RuleInForce | undefined): Effect =>
+    compareRules(before, after, { ...setting, names: programme });
+  const effects: readonly RuleEffect[] =
+    entry.kind === "rule"
+      ? [{ rule: entry.before, effect: compareRule(entry, programme, compare) }]
+      : base.rules
+          .filter((rule) => parametersOf(rule).includes(entry.name))
+          .map((rule) => ({ rule, effect: compareNumber(rule, base, programme, compare) }));
+  const changes = effects.flatMap(({ rule, effect }) =>
+    effect.changes.map(({ direction, text }) => ({ direction, text: entry.kind === "rule" ? text : of(rule, text) })),
+  );
+  const verdict = together(effects.map(({ effect }) => effect.direction));
+  const weakensMust = effects.some(({ rule, effect }) => isWeakened(rule, effect));
+  return { deviation: { ...entry.declared, weakensMust, verdict, changes }, effects, path: entry.path };
+}
+
+type Compare = (before: RuleInForce, after: RuleInForce | undefined) => Effect;
+
+/** Both with the programme's numbers, so that only what the deviation itself changes is seen. */
+function compareRule(
+  { before, after }: Extract<LedgerEntry, { kind: "rule" }>,
+  { parameters }: Programme,
+  compare: Compare,
+): Effect {
+  return compare({ rule: before, parameters }, after && { rule: after, parameters });
+}
+
+/** The same rule with the number as it was and as it is. */
+function compareNumber(rule: Rule, base: Programme, programme: Programme, compare: Compare): Effect {
+  return compare({ rule, parameters: base.parameters }, { rule, parameters: programme.parameters });
+}
+
+function of({ id }: Rule, text: Text): Text {
+  return inBoth((language) => `${id}: ${text[language]}`);
+}
+
+function together(verdicts: readonly Effect["direction"][]): Effect["direction"] {
+  const distinct = [...new Set(verdicts.filter((one) => one !== "none"))];
+  const [first, second] = distinct;
+  if (first === undefined) return "none";
+  return second === undefined ? first : "different";
+}
+
+/** A deviation stands on one version of what it changes; when that is another now, somebody decides again. */
+function checkBaseHash(entry: LedgerEntry, { parameters }: Programme): readonly Problem[] {
+  const name = entry.kind === "rule" ? entry.before.id : entry.name;
+  const hash = entry.kind === "rule" ? ruleHash(entry.before, parameters) : parameterHash(entry.before);
+  const { base: written, path } = entry;
+  if (written === undefined) return [problem("missing-base-hash", { path }, { name, hash })];
+  return written === hash ? [] : [problem("reopened-deviation", { path: [...path, "base"] }, { name, hash })];
+}
+
+function checkLabel({ deviation, effects, path }: Judged): readonly Problem[] {
+  const [effect] = effects;
+  if (deviation.rule === undefined || effect === undefined) return [];
+  const mistake = labelMistake(deviation.does, effect.effect);
+  if (mistake === undefined) return [];
+  const { really, fits } = mistake;
+  return [problem("wrong-label", { path: [...path, "does"] }, { said: deviation.does, really, fits })];
+}
+
+function checkMust({ deviation, effects, path }: Judged, vocabulary: Vocabulary): readonly Problem[] {
+  if (deviation.acknowledgesMust) return [];
+  const weakened = effects.filter(({ rule, effect }) => isWeakened(rule, effect));
+  return weakened.map(({ rule, effect }) => {
+    const how = howWeakened(effect, vocabulary);
+    return problem(
+      "weakened-must",
+      { path: [...path, deviation.rule === undefined ? "parameter" : "rule"] },
+      {
+        rule: rule.id,
+        how,
+      },
+    );
+  });
+}
+
+/** What is asked less, and of whom. */
+function howWeakened({ changes }: Effect, vocabulary: Vocabulary): Text {
+  const looser = changes.filter(({ direction }) => direction === "looser");
+  return inBoth((language) => looser.map((one) => withExample(one, vocabulary)[language]).join("; "));
+}
+
+function withExample({ text, example }: Change, vocabulary: Vocabulary): Text {
+  if (example === undefined) return text;
+  const person = sayExample(example, vocabulary);
+  return { da: `${text.da} (fx ${person.da})`, en: `${text.en} (for instance ${person.en})` };
+}

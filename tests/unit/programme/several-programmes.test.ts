@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../../src/programme/evaluate.js";
+import { genericModel } from "../../../src/programme/generic-model.js";
+import type { Result } from "../../../src/recommend/result-schema.js";
+import { resultSchema } from "../../../src/recommend/result-schema.js";
+import type { Situation } from "../../../src/vocabulary/situation.js";
+import { composed, deviation, setting, type Written } from "./written-programme.js";
+
+const asOf = "2027-03-01";
+const child: Situation = {
+  person: { birthDate: "2020-05-04" },
+  disease: { status: "confirmed", diagnosed: "2027-01-10", codes: ["ORPHA:636"] },
+};
+const withBoth: Situation = { ...child, disease: { ...child.disease, codes: ["ORPHA:636", "ORPHA:778"] } };
+
+const sooner = (within: string): string =>
+  deviation(
+    "refer-child-to-municipality",
+    "tighten",
+    `{ due: { within: ${within}, after: "earliest of [disease.diagnosed, function.reducedFunctionEstablished]" } }`,
+  );
+const nf1 = (written: Partial<Written> = {}): ReturnType<typeof composed> => composed({ id: "nf1", ...written });
+const rett = (written: Partial<Written> = {}): ReturnType<typeof composed> =>
+  composed({ id: "rett", targetGroup: "diagnoses: [rett]", ...written });
+
+function of(result: Result, rule: string): Result["recommendations"][number] | undefined {
+  return result.recommendations.find(({ rules }) => rules.includes(rule));
+}
+
+describe("a person and a specific programme", () => {
+  it("is a member by an exact code, and gets the programme's shorter time limit with the reason", () => {
+    const result = evaluate(nf1({ deviations: [sooner("4 weeks")] }), child, { asOf });
+    expect(result.programmes).toMatchObject([{ id: "nf1", membership: "member", status: "draft", missing: [] }]);
+    expect(of(result, "refer-child-to-municipality")).toMatchObject({
+      due: { date: "2027-02-07" },
+      deviations: [{ programme: "nf1", does: "tighten", verdict: "stricter", weakensMust: false }],
+    });
+    expect(result.programme.id).toBe("nf1");
+    expect(() => resultSchema.parse(result)).not.toThrow();
+  });
+
+  it("with a code that covers other diseases is only a candidate, is asked about, and gets the generic model", () => {
+    const maybe = { ...child, disease: { ...child.disease, codes: ["SKS:DQ850"] } };
+    const result = evaluate(nf1({ deviations: [sooner("4 weeks")] }), maybe, { asOf });
+    expect(result.programmes).toMatchObject([
+      { membership: "candidate", possible: ["nf1"], missing: ["disease.codes"] },
+    ]);
+    expect(result.programme.id).toBe("generic-model");
+    expect(of(result, "refer-child-to-municipality")?.due?.date).toBe("2027-04-10");
+  });
+
+  it("without any code is undetermined, and with all codes known and another disease is no member", () => {
+    const unknown = evaluate(nf1(), { ...child, disease: { status: "confirmed" } }, { asOf });
+    expect(unknown.programmes?.[0]?.membership).toBe("undetermined");
+    const other = { ...child, disease: { ...child.disease, codes: ["ORPHA:778"] } };
+    expect(evaluate(nf1(), other, { asOf }).programmes?.[0]?.membership).toBe("undetermined");
+    const closed = evaluate(nf1(), other, { asOf, closed: ["disease.codes"] });
+    expect(closed.programmes?.[0]?.membership).toBe("not-member");
+  });
+
+  it("gets nothing of it the day before it is in force, the day after it ends, or when it is retired", () => {
+    const on = (day: string): string | undefined =>
+      evaluate(nf1(), { person: child.person, disease: { codes: ["ORPHA:636"] } }, { asOf: day }).programmes?.[0]
+        ?.membership;
+    expect(["2026-12-31", "2027-01-01", "2029-12-31", "2030-01-01"].map(on)).toEqual([
+      "not-in-force",
+      "member",
+      "member",
+      "not-in-force",
+    ]);
+  });
+
+  it("gives someone outside every programme exactly what the generic model gives", () => {
+    const other = { ...child, disease: { ...child.disease, codes: ["ORPHA:778"] } };
+    const { programmes: _, setAside, contradictions, ...rest } = evaluate(nf1(), other, { asOf });
+    expect(rest).toEqual(evaluate(genericModel, other, { asOf }));
+    expect([setAside, contradictions]).toEqual([[], []]);
+  });
+});
+
+describe("a national obligation", () => {
+  it("that a programme leaves out is shown with the reason to those whom the model would ask it of", () => {
+    const leavingOut = nf1({
+      deviations: [deviation("refer-child-to-municipality", "leave-out", undefined, "    acknowledges: must\n")],
+    });
+    const result = evaluate(leavingOut, child, { asOf });
+    expect(of(result, "refer-child-to-municipality")).toBeUndefined();
+    expect(result.setAside).toMatchObject([
+      {
+        rule: "refer-child-to-municipality",
+        programme: "nf1",
+        outcome: "applies",
+        strength: "must",
+        deviations: [
+          { does: "leave-out", verdict: "looser", weakensMust: true, reason: { da: "Sygehusene kan nå det." } },
+        ],
+      },
+    ]);
+    const adult = { ...child, person: { birthDate: "1990-05-04" } } satisfies Situation;
+    expect(evaluate(leavingOut, adult, { asOf }).setAside).toEqual([]);
+  });
+
+  it("that a programme narrows is shown to those who lose it, and only to them", () => {
+    const narrower = nf1({
+      deviations: [
+        deviation(
+          "refer-child-to-municipality",
+          "loosen",
+          "{ onlyWhen: person.ageYears < 6 }",
+          "    acknowledges: must\n",
+        ),
+      ],
+    });
+    const born = (birthDate: `${number}-${number}-${number}`): Situation => ({ ...child, person: { birthDate } });
+    const asideOf = (one: Situation): readonly string[] | undefined =>
+      evaluate(narrower, one, { asOf }).setAside?.map(({ rule }) => rule);
+    expect(asideOf(born("2021-03-02"))).toEqual([]);
+    expect(asideOf(born("2021-03-01"))).toEqual(["refer-child-to-municipality"]);
+  });
+
+  it("whose number a programme moves is shown to those between the two numbers", () => {
+    const later = nf1({ deviations: [setting("oldAgeYears", 70, "    acknowledges: must\n")] });
+    const aged = (birthDate: `${number}-${number}-${number}`): Situation => ({
+      person: { birthDate },
+      disease: { status: "confirmed", codes: ["ORPHA:636"] },
+      care: { followedAt: ["nowhere"] },
+    });
+    const count = (one: Situation): number => evaluate(later, one, { asOf }).setAside?.length ?? 0;
+    expect(count(aged("1960-01-01"))).toBeGreaterThan(0);
+    expect(count(aged("1957-03-01"))).toBe(0);
+    expect(count(aged("1962-03-02"))).toBe(0);
+  });
+});
+
+describe("a person in several programmes", () => {
+  it("is told the same once, by both", () => {
+    const result = evaluate([nf1(), rett()], withBoth, { asOf });
+    expect(result.programme.id).toBe("nf1+rett");
+    const one = of(result, "refer-child-to-municipality");
+    expect(one).toMatchObject({ rules: ["refer-child-to-municipality"], programmes: ["nf1", "rett"], also: [] });
+    expect(result.contradictions).toEqual([]);
+    const generic = evaluate(genericModel, withBoth, { asOf });
+    expect(result.recommendations.map(({ rule }) => rule)).toEqual(generic.recommendations.map(({ rule }) => rule));
+  });
+
+  it("gets the earlier of two time limits, whatever the order of the programmes", () => {
+    const one = nf1({ deviations: [sooner("4 weeks")] });
+    const two = rett({ deviations: [sooner("6 weeks")] });
+    for (const programmes of [
+      [one, two],
+      [two, one],
+    ]) {
+      const result = evaluate(programmes, withBoth, { asOf });
+      expect(of(result, "refer-child-to-municipality")?.due?.date).toBe("2027-02-07");
+      expect(
+        of(result, "refer-child-to-municipality")
+          ?.deviations?.map(({ programme }) => programme)
+          .sort(),
+      ).toEqual(["nf1", "rett"]);
+    }
+  });
+
+  it("sees that two programmes name different actors for the same, and gets both", () => {
+    const moved = nf1({
+      deviations: [deviation("refer-child-to-municipality", "change-actor", "{ responsible: general-practice }")],
+    });
+    const result = evaluate([moved, rett()], withBoth, { asOf });
+    expect(result.contradictions).toMatchObject([
+      {
+        rule: "refer-child-to-municipality",
+        kind: "another-actor",
+        says: { nf1: { da: "almen praksis" }, rett: { da: "sygehuset" } },
+      },
+    ]);
+    const asked = result.recommendations.filter(({ rules }) => rules.includes("refer-child-to-municipality"));
+    expect(asked.map(({ responsible }) => responsible).sort()).toEqual(["general-practice", "hospital"]);
+  });
+
+  it("keeps what one programme asks and the other has left out, and sees that they do not agree", () => {
+    const leavingOut = nf1({
+      deviations: [deviation("refer-child-to-municipality", "leave-out", undefined, "    acknowledges: must\n")],
+    });
+    const result = evaluate([leavingOut, rett()], withBoth, { asOf });
+    expect(of(result, "refer-child-to-municipality")).toBeDefined();
+    expect(result.setAside).toEqual([]);
+    expect(result.contradictions).toMatchObject([{ kind: "asked-by-some", says: { nf1: { da: "har udeladt den" } } }]);
+  });
+});
