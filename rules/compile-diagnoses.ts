@@ -41,7 +41,8 @@ export function compileDiagnoses(): string {
   ].join("\n");
 }
 
-function readTable(source: { readonly file: string; readonly text: string }): Table {
+/** The table as it is written; throws with every diagnostic. */
+export function readTable(source: { readonly file: string; readonly text: string }): Table {
   const diagnostics: Diagnostic[] = [];
   const reading = parseFile(source, diagnosesFileSchema, diagnostics);
   const problems: Problem[] = [...(reading?.problems ?? [])];

@@ -1,4 +1,8 @@
 export { evaluate, type EvaluateOptions } from "./programme/evaluate.js";
+export { composeProgramme, type ComposedReading } from "./programme/compose-programme.js";
+export type { Judged, RuleEffect } from "./programme/check-deviations.js";
+export { parameterHash, ruleHash, shortHash } from "./programme/content-hash.js";
+export type { Change, Direction, Effect, Example } from "./compare/effect.js";
 export { genericModel, type GenericRuleId } from "./programme/generic-model.js";
 export { parseProgramme, type ProgrammeReading } from "./language/parse-programme.js";
 export { parseSituation, type SituationOptions, type SituationReading } from "./language/parse-situation.js";
@@ -17,6 +21,8 @@ export type {
   Statement,
   Strength,
 } from "./language/names.js";
+export type { Deed, Deviation, Specific, Status, TargetGroup, Verdict } from "./language/specific.js";
+export type { Answer, Answers } from "./language/answer.js";
 export type { Checklist, ChecklistItem, ChecklistTheme } from "./language/checklist.js";
 export type { Offer, OfferDocument, Offers, OfferTopic } from "./language/offer.js";
 export { sayCondition, type SayContext } from "./language/say-condition.js";
@@ -33,13 +39,19 @@ export {
   resultSchema,
   resultsSchema,
   type Assumption,
+  type Contradiction,
   type DoesNotApply,
+  type Membership,
+  type ProgrammeEntry,
   type Recommendation,
   type Result,
+  type ResultDeviation,
+  type SetAside,
   type Undetermined,
 } from "./recommend/result-schema.js";
 export { urgencyOf, type Urgency } from "./recommend/order.js";
 export type { State } from "./recommend/state.js";
+export type { CodeRelation, Diagnosis } from "./vocabulary/diagnosis.js";
 export { coreVocabulary, type FactPath, type Vocabulary } from "./vocabulary/vocabulary.js";
 export type { Answerer, DerivedFact, Fact, RecordedFact } from "./vocabulary/fact.js";
 export { situationSchema } from "./vocabulary/situation-schema.js";

@@ -5,8 +5,10 @@ import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
 import { assertNever } from "../../src/truth/condition.js";
 import { described } from "./describe.js";
 import type { JsonSchema, Snippet } from "./json-schema.js";
+import { ownFact } from "./names.js";
 import { ref } from "./ref.js";
 import { inTurn } from "./say.js";
+import { theseAnd } from "./suggest.js";
 
 /** The facts that a condition can be about; a day is counted from, and never compared. */
 const comparable = [...coreVocabulary].filter(([, { type }]) => type !== "date");
@@ -89,15 +91,11 @@ function restOf(fact: Fact): string {
 }
 
 function longFact(): JsonSchema {
-  return {
-    type: "string",
-    enum: comparable.map(([path]) => path),
-    enumDescriptions: comparable.map(([, { label }]) => inTurn(label)),
-    errorMessage: inTurn({
-      da: "ukendt oplysning; forloeb facts viser dem alle",
-      en: "unknown fact; forloeb facts shows them all",
-    }),
-  };
+  const known = Object.fromEntries(comparable.map(([path, { label }]) => [path, inTurn(label)]));
+  return theseAnd(known, ownFact, {
+    da: "ukendt oplysning; forloeb facts viser dem alle",
+    en: "unknown fact; forloeb facts shows them all",
+  });
 }
 
 function longOperator(): JsonSchema {

@@ -8,8 +8,8 @@ import * as names from "./names.js";
 import { ref, type DefinitionName } from "./ref.js";
 import { inTurn } from "./say.js";
 import { ownText } from "./own-text.js";
-import { situation } from "./situation.js";
-import { onlyThese, suggestions } from "./suggest.js";
+import { situationOfProgramme } from "./situation.js";
+import { onlyThese, suggestions, theseAnd } from "./suggest.js";
 
 /** A schema with the definitions that it uses, and those that they use. */
 export function withDefinitions(schema: JsonSchema): JsonSchema {
@@ -47,10 +47,12 @@ const definitions: Readonly<Record<DefinitionName, () => JsonSchema>> = {
     pattern: decision.source,
     patternErrorMessage: inTurn({ da: "en afgørelse som D3", en: "a decision such as D3" }),
   }),
-  fact: () => onlyThese(names.recordedFacts, unknownFact),
-  "fact-or-group": () => ({ anyOf: [ref("fact"), onlyThese(names.groupsAndDerivedFacts, unknownFact)] }),
+  fact: () => theseAnd(names.recordedFacts, names.ownFact, unknownFact),
+  "fact-or-group": () => ({
+    anyOf: [ref("fact"), theseAnd(names.groupsAndDerivedFacts, names.ownGroup, unknownFact)],
+  }),
   column: () => ({ anyOf: [ref("fact"), onlyThese(names.columns, unknownFact)] }),
-  situation,
+  "situation-of-programme": situationOfProgramme,
   expectation,
 };
 

@@ -61,3 +61,8 @@ const languages: Fields = {
   da: { da: "På dansk, for fagpersoner og konsulenter.", en: "In Danish, for professionals and consultants." },
   en: { da: "Det samme på engelsk.", en: "The same in English." },
 };
+
+/** Fields at a place. */
+export function under(at: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([path, field]) => [`${at}.${path}`, field]));
+}

@@ -1,7 +1,7 @@
 // What a person is told about the fields of the file of diagnoses.
 import { described, type Fields } from "./describe.js";
 import type { JsonSchema } from "./json-schema.js";
-import { diagnosisCodes } from "./programme-fields.js";
+import { diagnosisCodes } from "./own-fact-fields.js";
 import { ref } from "./ref.js";
 import { code } from "./situation.js";
 

@@ -36,6 +36,11 @@ export const datedFacts: Said = said(
   Object.fromEntries(facts.filter(([, { type }]) => type === "event" || type === "date")),
   ({ label }) => label,
 );
+/** Facts and groups that a programme may have of its own: outside every group of the core vocabulary. */
+export const ownFact = new RegExp(
+  `^(?!(?:${groupsOf(coreVocabulary).join("|")})\\.)[a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$`,
+);
+export const ownGroup = /^[a-z][A-Za-z0-9]*$/;
 /** What can be closed, beside recorded facts. */
 export const groupsAndDerivedFacts: Said = {
   ...unsaid(groupsOf(coreVocabulary)),

@@ -1,10 +1,10 @@
 // What a person is told about the fields of a specific programme's own file.
-import type { Field, Fields } from "./describe.js";
-import type { JsonSchema } from "./json-schema.js";
-import { answererWords, deeds, droppedFields, factTypes, factUnits, languages, statuses } from "./programme-words.js";
+import type { Fields } from "./describe.js";
+import { deviationFields } from "./deviation-fields.js";
+import { diagnosisFields, factFields } from "./own-fact-fields.js";
+import { languages, statuses } from "./programme-words.js";
 import { ref } from "./ref.js";
-import { identifierForm, ruleFields } from "./rule-fields.js";
-import { code } from "./situation.js";
+import { identifierForm } from "./rule-fields.js";
 import { oneOf, suggestions } from "./suggest.js";
 
 const own = ref("own-text");
@@ -90,129 +90,4 @@ function targetGroupFields(): Fields {
       like: own,
     },
   };
-}
-
-function diagnosisFields(): Fields {
-  return {
-    diagnoses: {
-      da: "Sygdomme, som værktøjet ikke kender, med deres koder.",
-      en: "Diseases that the tool does not know, with their codes.",
-    },
-    ...diagnosisCodes("diagnoses.*", code),
-  };
-}
-
-/** The same fields as those of the diagnoses that are known. */
-export function diagnosisCodes(at: string, each: JsonSchema): Fields {
-  return {
-    [`${at}.codes`]: { da: "Sygdommens koder.", en: "The codes of the disease." },
-    [`${at}.codes.exact`]: {
-      da: "Koder, der betyder netop denne sygdom.",
-      en: "Codes that mean this very disease.",
-      each,
-    },
-    [`${at}.codes.narrower`]: {
-      da: "Koder, der betyder en form af sygdommen.",
-      en: "Codes that mean a form of the disease.",
-      each,
-    },
-    [`${at}.codes.broader`]: {
-      da: "Koder, der også dækker andre sygdomme; personen skal spørges.",
-      en: "Codes that cover other diseases too; the person is to be asked.",
-      each,
-    },
-  };
-}
-
-function factFields(): Fields {
-  const fields: Fields = {
-    type: { da: "Hvad slags oplysning det er.", en: "What kind of fact it is.", like: oneOf(factTypes) },
-    label: {
-      da: "Oplysningen som navneord i bestemt form: personens fødselsdato.",
-      en: "The fact as a noun phrase in the definite form: the person's date of birth.",
-    },
-    says: {
-      da: "Hvad ja og nej betyder, som hovedsætninger uden punktum; ved boolean og event.",
-      en: "What yes and no mean, as main clauses without a full stop; of boolean and event.",
-    },
-    "says.yes": { da: "Hvad ja betyder.", en: "What yes means." },
-    "says.no": { da: "Hvad nej betyder.", en: "What no means." },
-    values: { da: "De værdier, der kan vælges; ved enum og set.", en: "The values to choose; of enum and set." },
-    exhaustive: {
-      da: "true, når en liste, der er givet, er hele listen; ved set.",
-      en: "true when a list that is given is the whole list; of set.",
-    },
-    judgement: {
-      da: "true, når nogen skal have vurderet det, så intet svar ikke er et nej; ved boolean.",
-      en: "true when somebody must have judged it, so that no answer is not a no; of boolean.",
-    },
-    unit: { da: "Hvad der tælles i; ved integer.", en: "What it counts in; of integer.", like: oneOf(factUnits) },
-    min: { da: "Det mindste tal; ved integer.", en: "The least number; of integer." },
-    max: { da: "Det største tal; ved integer.", en: "The greatest number; of integer." },
-    question: { da: "Spørgsmålet, som nogen kan svare på.", en: "The question that somebody can answer." },
-    answeredBy: { da: "Hvem der plejer at kunne svare.", en: "Who can usually answer.", each: oneOf(answererWords) },
-  };
-  return {
-    facts: {
-      da: "Programmets egne oplysninger, i grupper med egne navne.",
-      en: "The programme's own facts, in groups with names of their own.",
-    },
-    ...under("facts.*.*", fields),
-  };
-}
-
-function deviationFields(): Fields {
-  const fields: Fields = {
-    rule: { da: "Den regel, der afviges fra.", en: "The rule that is deviated from.", like: ref("rule") },
-    parameter: { da: "Det tal, der afviges fra.", en: "The number that is deviated from.", like: ref("parameter") },
-    base: {
-      da: "Fingeraftrykket af reglen eller tallet, som det var, da I besluttede afvigelsen. forloeb check viser det.",
-      en: "The content hash of the rule or number as it was when you decided. forloeb check shows it.",
-    },
-    does: { da: "Hvad afvigelsen gør.", en: "What the deviation does.", like: oneOf(deeds) },
-    change: { da: "Det, der ændres i reglen.", en: "What is changed in the rule." },
-    value: { da: "Det nye tal.", en: "The new number." },
-    reason: { da: "Hvorfor programmet afviger.", en: "Why the programme deviates.", like: own },
-    decidedBy: { da: "Hvem der har besluttet det.", en: "Who decided it.", like: own },
-    reference: { da: "Hvor beslutningen står.", en: "Where the decision is recorded.", like: own },
-    reviewBy: {
-      da: "Senest denne dag skal afvigelsen tages op igen.",
-      en: "By this day the deviation is to be looked at again.",
-    },
-    acknowledges: {
-      da: "must, når I ved, at afvigelsen svækker et nationalt krav (skal).",
-      en: "must, when you know that the deviation weakens a national obligation.",
-      like: oneOf({ must: { da: "et nationalt krav svækkes med vilje", en: "an obligation is weakened on purpose" } }),
-    },
-  };
-  return {
-    deviations: {
-      da: "Alt, hvad der afviger fra grundlaget, med begrundelse. Nye regler er ikke afvigelser; de står i regelfiler.",
-      en: "Everything that deviates from the base, with its reason. New rules are no deviations; they are in rule files.",
-    },
-    ...under("deviations[]", fields),
-    ...under("deviations[].change", changeFields()),
-  };
-}
-
-/** The fields of a rule's recommendation, and its condition made wider or narrower. */
-function changeFields(): Fields {
-  const prefix = "rules[].recommend.";
-  const ofRules = Object.entries(ruleFields).flatMap(([path, field]): [string, Field][] =>
-    path.startsWith(prefix) ? [[path.slice(prefix.length), field]] : [],
-  );
-  return {
-    ...Object.fromEntries(ofRules),
-    when: {
-      da: "Reglens betingelse i stedet for grundlagets egen; afsnittets fælles betingelse gælder stadig.",
-      en: "The rule's condition instead of the base's own; the condition shared by the section still holds.",
-    },
-    alsoWhen: { da: "Hvem reglen også gælder for.", en: "Whom the rule applies to as well." },
-    onlyWhen: { da: "Hvad der også skal være opfyldt.", en: "What must hold as well." },
-    without: { da: "Felter, der falder væk.", en: "Fields that are dropped.", each: oneOf(droppedFields) },
-  };
-}
-
-function under(at: string, fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([path, field]) => [`${at}.${path}`, field]));
 }

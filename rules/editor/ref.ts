@@ -20,7 +20,7 @@ export type DefinitionName =
   | "own-text"
   | "diagnosis"
   | "parameter"
-  | "situation"
+  | "situation-of-programme"
   | "expectation";
 
 /** A place where a definition stands. */

@@ -33,7 +33,11 @@ const closed: Text = {
 function fields(): Fields {
   return {
     asOf: { da: "Vurderingsdatoen.", en: "The evaluation date.", like: day },
-    facts: { da: `${facts.da} Gælder alle tilfælde.`, en: `${facts.en} For every case.`, like: ref("situation") },
+    facts: {
+      da: `${facts.da} Gælder alle tilfælde.`,
+      en: `${facts.en} For every case.`,
+      like: ref("situation-of-programme"),
+    },
     closed: { ...closed, each: ref("fact-or-group") },
     cases: { da: "Tilfældene, et for hver person.", en: "The cases, one for each person." },
     "cases[].title": {
@@ -48,7 +52,7 @@ function fields(): Fields {
     "cases[].facts": {
       da: "Lægges oven på de fælles oplysninger; null gør en fælles oplysning ukendt igen.",
       en: "Lies over the shared facts; null makes a shared fact unknown again.",
-      like: ref("situation"),
+      like: ref("situation-of-programme"),
     },
     "cases[].closed": { ...closed, each: ref("fact-or-group") },
     "cases[].complete": {

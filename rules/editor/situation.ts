@@ -10,7 +10,7 @@ import { daySnippet, event } from "./days.js";
 import { described, type Field, type Fields } from "./describe.js";
 import { fromZod } from "./from-zod.js";
 import { orNull, type JsonSchema, type Snippet } from "./json-schema.js";
-import { inTurn } from "./say.js";
+import { inParagraphs, inTurn } from "./say.js";
 import { oneOf } from "./suggest.js";
 
 const groupTexts: Readonly<Record<keyof typeof factGroups, Text>> = {
@@ -41,6 +41,12 @@ const unknown: Text = { da: "ukendt, som når linjen mangler", en: "unknown, as 
 /** A situation. Everything may be left out; left out means unknown. */
 export function situation(): JsonSchema {
   return described(fromZod(situationSchema(coreVocabulary)), { ...groupFields(), ...factFields() });
+}
+
+/** The same with groups of a programme's own facts, which only the programme knows. */
+export function situationOfProgramme(): JsonSchema {
+  const description = inParagraphs({ da: "Programmets egne oplysninger.", en: "The programme's own facts." });
+  return { ...situation(), additionalProperties: { type: "object", description } };
 }
 
 function groupFields(): Fields {

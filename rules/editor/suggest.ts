@@ -27,6 +27,12 @@ export function suggestions(names: Readonly<Record<string, string | undefined>>)
   return { type: "string", anyOf: [...known, { type: "string" }] };
 }
 
+/** The same, and other texts of this form. */
+export function theseAnd(names: Readonly<Record<string, string | undefined>>, form: RegExp, mistake: Text): JsonSchema {
+  const { pattern = "", ...known } = onlyThese(names, mistake);
+  return { ...known, pattern: `${pattern}|${form.source}` };
+}
+
 /** The same, and nothing else. Not `enum`, of which an editor shows hundreds where one is pointed at. */
 export function onlyThese(names: Readonly<Record<string, string | undefined>>, mistake: Text): JsonSchema {
   const either = Object.keys(names).map((name) => name.replaceAll(".", "\\."));

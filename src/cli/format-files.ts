@@ -5,11 +5,11 @@ import type { Io } from "./io.js";
 import { isFolder, listScenarioFiles, listYamlFiles, readSource, type FolderListing } from "./read-source.js";
 import { replaceFile } from "./replace-file.js";
 
-/** What became of a file. `failed`: it could not be read or written; `wrong`: it holds mistakes; neither is touched. */
+/** What became of a file. `failed`: it could not be read or written, or holds mistakes. */
 export type Formatted =
   | { readonly file: string; readonly kind: "kept" | "changed"; readonly text: string }
   | { readonly file: string; readonly kind: "json" | "unsafe" }
-  | { readonly file: string; readonly kind: "failed" | "wrong"; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly file: string; readonly kind: "failed"; readonly diagnostics: readonly Diagnostic[] };
 
 /** Brings files and folders of them into canonical form, each file once; with `isDry` nothing is written. */
 export async function formatFiles(paths: readonly string[], isDry: boolean, io: Io): Promise<readonly Formatted[]> {
@@ -42,7 +42,7 @@ async function formatFile(path: string, io: Io): Promise<Formatted> {
   const { file, text } = source;
   const formatting = formatSource(source);
   if (formatting.kind === "unsafe") return { file, kind: "unsafe" };
-  if (formatting.kind === "unreadable") return { file, kind: "wrong", diagnostics: formatting.diagnostics };
+  if (formatting.kind === "unreadable") return { file, kind: "failed", diagnostics: formatting.diagnostics };
   return { file, kind: formatting.text === text ? "kept" : "changed", text: formatting.text };
 }
 

@@ -1,3 +1,4 @@
+import { sayDate } from "../calendar/say-date.js";
 import type { Contradiction, ProgrammeEntry, ResultDeviation, Result, SetAside } from "../recommend/result-schema.js";
 import { joinWords } from "../text/join-words.js";
 import { contradictionWords, membershipWords, programmeWords, statusWords, verdictWords } from "./programme-words.js";
@@ -41,18 +42,22 @@ export function formatSetAside({ setAside = [] }: Result, show: Show): readonly 
 }
 
 function formatOne(
-  { text, strength, responsible, recipient, outcome, missing, deviations }: SetAside,
+  { text, due, strength, responsible, recipient, outcome, missing, deviations }: SetAside,
   show: Show,
 ): string {
   const { language, style, programme, vocabulary } = show;
   const actor = (id: string): string => programme.actors[id]?.[language] ?? id;
   const who = responsible === recipient ? actor(responsible) : `${actor(responsible)} → ${actor(recipient)}`;
   const facts = missing.map((path) => vocabulary.get(path)?.label[language] ?? path);
+  const latest = due?.date === undefined ? [] : [`${words.latest[language]} ${sayDate(due.date, language)}`];
   const perhaps =
     outcome === "applies" ? [] : [`${programmeWords.perhaps[language]} ${joinWords(facts, "and", language)}`];
   return [
     style.wrap(text[language], "  ! ", "    "),
-    style.paint(style.wrap([who, strengthWords[strength][language], ...perhaps].join(" · "), "    ", "    "), "gray"),
+    style.paint(
+      style.wrap([who, strengthWords[strength][language], ...latest, ...perhaps].join(" · "), "    ", "    "),
+      "gray",
+    ),
     ...deviations.map((one) => style.wrap(sayDeviation(one, show), "    ", "      ")),
   ].join("\n");
 }

@@ -36,14 +36,14 @@ export function interview(language: Language, io: Io, quiet: boolean): Interview
     for (let tries = 1; ; tries += 1) {
       const written = await ask?.(`${question.text[language]}\n  [${hint}] `);
       if (written === undefined) return undefined;
-      const found = question.read(oneLine(written) === "" ? question.otherwise : oneLine(written));
+      const found = question.read(orElse(written, question.otherwise));
       if (!("refusal" in found) || tries === mostTries) return found;
       refuse([found.refusal], language, io);
     }
   };
   const settle: Interview["settle"] = async (given, question) => {
     const isAsked = ask !== undefined && given === undefined;
-    const found = isAsked ? await answered(question) : question.read(oneLine(given ?? "") || question.otherwise);
+    const found = isAsked ? await answered(question) : question.read(orElse(given ?? "", question.otherwise));
     if (found === undefined) {
       isBroken = true;
       ask = undefined;
@@ -56,6 +56,7 @@ export function interview(language: Language, io: Io, quiet: boolean): Interview
   return { settle, refusals, isBroken: () => isBroken };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+function orElse(answer: string, otherwise: string): string {
+  const said = answer.replace(/\s+/g, " ").trim();
+  return said === "" ? otherwise : said;
 }

@@ -5,7 +5,7 @@ import type { Text } from "../text/text.js";
 /** The words of specific programmes, in results and in lists of deviations. */
 export const programmeWords = {
   programme: { da: "Program", en: "Programme" },
-  possible: { da: "Koden rummer flere sygdomme; hører denne til", en: "The code covers several diseases; is it" },
+  possible: { da: "Koden rummer flere sygdomme. Drejer det sig om", en: "The code covers several diseases. Is it" },
   deviates: { da: "Programmet afviger fra den nationale model", en: "The programme deviates from the national model" },
   weakensMust: { da: "et nationalt krav (skal) er svækket", en: "a national obligation (must) is weakened" },
   ownRule: { da: "programmets egen regel", en: "the programme's own rule" },

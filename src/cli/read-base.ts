@@ -5,6 +5,7 @@ import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
 import type { Source } from "../language/source.js";
 import { genericModel } from "../programme/generic-model.js";
+import type { Language } from "../text/text.js";
 import type { Io } from "./io.js";
 import { errorsOf, readProgramme } from "./read-programme.js";
 import { genericModelName } from "./read-specific.js";
@@ -26,10 +27,19 @@ export function nameOfBase(path: string, folder: string): string {
   return written.startsWith(".") ? written : `./${written}`;
 }
 
-/** A programme's own file, with what the programme builds on. */
-export async function readOwnFile(folder: string, io: Io): Promise<BaseReading & { readonly source?: Source }> {
+export type OwnFile = BaseReading & { readonly source?: Source; readonly language?: Language };
+
+/** A programme's own file, with its language and what the programme builds on. */
+export async function readOwnFile(folder: string, io: Io): Promise<OwnFile> {
   const { source, diagnostics } = await readSource(join(folder, programmeFileName), io);
   if (source === undefined) return { diagnostics };
   const named = extendsOf(source)?.written ?? genericModelName;
-  return { source, ...(await readBase(named === genericModelName ? named : join(folder, named), io)) };
+  const isEnglish = /^language: *en\b/m.test(source.text);
+  const base = await readBase(named === genericModelName ? named : join(folder, named), io);
+  return { source, language: isEnglish ? "en" : "da", ...base };
+}
+
+/** The language that the author of a programme writes in. */
+export function languageOf({ specific }: Programme, otherwise: Language): Language {
+  return specific?.language ?? otherwise;
 }

@@ -69,11 +69,17 @@ const compared: readonly Compared[] = [
     onlyUntilDone: true,
     more: {
       direction: "looser",
-      text: () => ({ da: "den vises i kortere tid, hvis den ikke er gjort", en: "it is shown for a shorter time" }),
+      text: () => ({
+        da: "når den ikke er gjort, vises den i kortere tid",
+        en: "when not done, it is shown for a shorter time",
+      }),
     },
     fewer: {
       direction: "stricter",
-      text: () => ({ da: "den vises i længere tid, hvis den ikke er gjort", en: "it is shown for a longer time" }),
+      text: () => ({
+        da: "når den ikke er gjort, vises den i længere tid",
+        en: "when not done, it is shown for a longer time",
+      }),
     },
   },
 ];

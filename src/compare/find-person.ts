@@ -47,15 +47,13 @@ function look(goal: Plain, other: Plain, { vocabulary, asOf }: Omit<FindSetting,
     const facts = knownOf(chosen, setting.vocabulary, asOf);
     return facts !== undefined && evaluateCondition(condition, facts, noParameter) === "true";
   };
-  const fewest = (chosen: Chosen): Chosen => fewestFacts(chosen, (one) => isCertain(goal, one));
-  // Of whom something is not certain, it is not certain either when less is known.
-  const accepts = (chosen: Chosen): boolean => !isCertain(other, fewest(chosen));
   const people = Math.min(peoplePerRound, Math.ceil(mostLeavesRead / leaves.length));
   for (let round = 0; round < rounds; round += 1) {
     const left = { count: people };
-    const found = searchPerson([goal], new Map(), { ...setting, left, order: shuffled(round), accepts });
+    const found = searchPerson([goal], new Map(), { ...setting, left, order: shuffled(round), unless: other });
     if (found !== undefined) {
-      return plainestValues(fewest(found), (one) => isCertain(goal, one) && !isCertain(other, one), setting);
+      const isWanted = (one: Chosen): boolean => isCertain(goal, one) && !isCertain(other, one);
+      return plainestValues(fewestFacts(found, isWanted), isWanted, setting);
     }
     // Nobody is left to look at: other orders find nobody either.
     if (left.count >= 0) return undefined;

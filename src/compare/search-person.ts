@@ -8,15 +8,15 @@ import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { noParameter, type Plain } from "./plain-condition.js";
 import type { Chosen, ValueSetting } from "./marks.js";
 import { possibleValues } from "./possible-values.js";
-import { sourcesOf } from "./sources.js";
+import { sourcesToTry } from "./sources.js";
 
 export type Search = ValueSetting & {
   /** How many people may still be looked at. */
   readonly left: { count: number };
   /** The order in which possibilities are tried. */
   readonly order: <T>(items: readonly T[]) => readonly T[];
-  /** Whether a person who fulfils the goals is the one looked for. */
-  readonly accepts: (chosen: Chosen) => boolean;
+  /** What must not become certain. */
+  readonly unless: Plain;
 };
 
 /** A situation as facts by path give it. */
@@ -24,7 +24,7 @@ export function situationOf(chosen: Chosen): Readonly<Record<string, Readonly<Re
   const groups: Record<string, Record<string, unknown>> = {};
   for (const [path, value] of chosen) {
     const [group = "", name = ""] = path.split(".");
-    groups[group] = { ...groups[group], [name]: value };
+    (groups[group] ??= {})[name] = value;
   }
   return groups;
 }
@@ -37,16 +37,17 @@ export function knownOf(chosen: Chosen, vocabulary: Vocabulary, asOf: CalendarDa
 
 /**
  * Somebody of whom every goal is certain, with the facts that are chosen already. What is certain stays certain when
- * more is known, so a goal that is certainly not fulfilled ends a path, and one that is fulfilled is left behind.
+ * more is known: a goal that is certainly not fulfilled ends a path, and one that is fulfilled is left behind.
  */
 export function searchPerson(goals: readonly Plain[], chosen: Chosen, search: Search): Chosen | undefined {
   search.left.count -= 1;
   const facts = search.left.count < 0 ? undefined : knownOf(chosen, search.vocabulary, search.asOf);
-  const open = facts && openGoals(goals, facts);
+  if (facts === undefined || evaluateCondition(search.unless, facts, noParameter) === "true") return undefined;
+  const open = openGoals(goals, facts);
   if (open === undefined) return undefined;
-  const [leaf, choice] = [nextLeaf(open, search.vocabulary), nextChoice(open)];
+  const [leaf, choice] = [nextLeaf(open, chosen, search.vocabulary), nextChoice(open)];
   if (leaf !== undefined) return settle(leaf, open, chosen, search);
-  if (choice === undefined) return search.accepts(chosen) ? chosen : undefined;
+  if (choice === undefined) return chosen;
   const others = open.filter(({ goal }) => goal !== choice.goal).map(({ goal }) => goal);
   return firstOf(search.order(choice.live), (part) => searchPerson([part, ...others], chosen, search));
 }
@@ -69,14 +70,19 @@ function openGoals(goals: readonly Plain[], facts: KnownFacts): readonly Open[] 
   return open;
 }
 
-/** Ages first, so that what happens in a life comes after its beginning. */
-function nextLeaf(open: readonly Open[], vocabulary: Vocabulary): Leaf | undefined {
+/**
+ * What can settle nothing any more ends the path at once. Ages come first, so that what happens in a life comes after its
+ * beginning; then diagnoses and codes, whose absence is seldom certain.
+ */
+function nextLeaf(open: readonly Open[], chosen: Chosen, vocabulary: Vocabulary): Leaf | undefined {
   const leaves = open.flatMap(({ goal }) => (goal.kind === "leaf" ? [goal] : []));
-  const isAge = ({ fact }: Leaf): boolean => {
+  const kinds = leaves.map(({ fact }) => {
     const known = vocabulary.get(fact);
-    return known !== undefined && !isRecorded(known) && known.derived.kind === "whole-years";
-  };
-  return leaves.find(isAge) ?? leaves[0];
+    return known === undefined || isRecorded(known) ? known?.type : known.derived.kind;
+  });
+  const urgent = ["whole-years", "diagnoses", "codes"].map((kind) => leaves[kinds.indexOf(kind)]);
+  const stuck = leaves.find(({ fact }) => sourcesToTry(fact, chosen, vocabulary).length === 0);
+  return stuck ?? urgent.find((leaf) => leaf !== undefined) ?? leaves[0];
 }
 
 /** The choice with the fewest ways out. */
@@ -88,15 +94,16 @@ function nextChoice(open: readonly Open[]): Open | undefined {
   return best;
 }
 
-/** Gives the first fact that the leaf lacks each of its values. */
+/** Gives a fact that the leaf lacks each of its values. */
 function settle(leaf: Leaf, open: readonly Open[], chosen: Chosen, search: Search): Chosen | undefined {
-  const path = sourcesOf(leaf.fact, search.vocabulary).find((one) => !chosen.has(one));
-  const fact = path === undefined ? undefined : search.vocabulary.get(path);
-  if (path === undefined || fact === undefined || !isRecorded(fact)) return undefined;
   const goals = open.map(({ goal }) => goal);
-  return firstOf(search.order(possibleValues(path, fact, chosen, search)), (value) =>
-    searchPerson(goals, new Map([...chosen, [path, value]]), search),
-  );
+  return firstOf(sourcesToTry(leaf.fact, chosen, search.vocabulary), (path) => {
+    const fact = search.vocabulary.get(path);
+    if (fact === undefined || !isRecorded(fact)) return undefined;
+    return firstOf(search.order(possibleValues(path, fact, chosen, search)), (value) =>
+      searchPerson(goals, new Map([...chosen, [path, value]]), search),
+    );
+  });
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

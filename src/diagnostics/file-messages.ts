@@ -1,5 +1,6 @@
 import { quote } from "../text/quote.js";
 import type { Text } from "../text/text.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { Messages } from "./message.js";
 
 const unreadable = {
@@ -62,6 +63,16 @@ export const fileMessages = {
   "empty-file": (_: object) => ({
     message: { da: "filen er tom", en: "the file is empty" },
     help: { da: "skriv mindst én oplysning", en: "write at least one entry" },
+  }),
+  "unknown-file-kind": (d: { nearest: string | undefined; kinds: string }) => ({
+    message: {
+      da: "det kan ikke ses, hvad det er for en slags fil",
+      en: "it cannot be told what kind of file this is",
+    },
+    help: didYouMean(d.nearest, {
+      da: `øverst i filen står et af disse navne: ${d.kinds}`,
+      en: `one of these names stands at the top of the file: ${d.kinds}`,
+    }),
   }),
   "yaml-syntax": (d: { problem: Text; help: Text }) => ({
     message: {

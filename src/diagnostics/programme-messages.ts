@@ -181,6 +181,13 @@ export const programmeMessages = {
     },
     help: { da: "ret `from` eller `until`", en: "mend `from` or `until`" },
   }),
+  "unwritten-text": (_: object) => ({
+    message: {
+      da: "her står stadig skabelonens tekst",
+      en: "the text of the template still stands here",
+    },
+    help: { da: "skriv programmets egen tekst", en: "write the programme's own text" },
+  }),
   "review-overdue": (d: { date: string; asOf: string; what: Text }) => ({
     message: {
       da: `${d.what.da} skulle være taget op igen senest ${d.date}`,
@@ -197,8 +204,8 @@ export const programmeMessages = {
       en: `the group ${quote(d.group)} belongs to the generic model`,
     },
     help: {
-      da: "læg programmets egne oplysninger i en gruppe med et andet navn, for eksempel programmets eget",
-      en: "put the programme's own facts into a group with another name, for instance the programme's own",
+      da: "læg programmets egne oplysninger i en gruppe med programmets eget navn, for eksempel `nf1`",
+      en: "put the programme's own facts into a group with the programme's own name, for instance `nf1`",
     },
   }),
   "bad-fact-name": (d: { name: string; nearest: string | undefined }) => ({

@@ -62,8 +62,8 @@ export const ruleMessages = {
       en: `a comma has split a text: ${quote(d.rest)} has become a field of its own`,
     },
     help: {
-      da: "sæt citationstegn om hele teksten: `\"Ja, det er aftalt\"`",
-      en: "put quotes around the whole text: `\"Yes, it is agreed\"`",
+      da: 'sæt citationstegn om hele teksten: `"Ja, det er aftalt"`',
+      en: 'put quotes around the whole text: `"Yes, it is agreed"`',
     },
   }),
   "missing-key": (d: { name: string; of: string | undefined }) => ({

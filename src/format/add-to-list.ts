@@ -14,10 +14,12 @@ import { toText } from "./to-text.js";
 export function addToList(source: Source, key: string, item: string): Formatting {
   const before = formatSource(source);
   if (before.kind !== "formatted") return before;
-  const [document, added] = [compose(before.text), compose(item)];
-  if (!isMap(document.contents) || added.contents === null) return { kind: "unsafe" };
+  // In a list, so that the comments below the last entry of the item belong to the item.
+  const alone = `- ${item.replace(/\n(?=.)/g, "\n  ")}`;
+  const [document, added] = [compose(before.text), compose(alone)];
+  if (!isMap(document.contents) || !isSeq(added.contents)) return { kind: "unsafe" };
   for (const one of [document, added]) placeComments(one);
-  listUnder(document, key).add(added.contents);
+  for (const one of added.contents.items) listUnder(document, key).add(one);
   const text = toText(document);
   if (!isThere(item, key, before.text, text)) return { kind: "unsafe" };
   return formatSource({ file: source.file, text });

@@ -20,8 +20,13 @@ export type FileKind = { readonly schema: z.ZodType; readonly spaced?: string };
 
 /** The kind of file that a value is, told by its keys, so that a file may have any name; undefined when it is none. */
 export function kindOf(value: object): FileKind | undefined {
-  const mark = Object.keys(kinds).find((key) => Object.hasOwn(value, key));
+  const mark = kindMarks().find((key) => Object.hasOwn(value, key));
   return mark === undefined ? undefined : kinds[mark];
+}
+
+/** The keys by which kinds of files are told apart. */
+export function kindMarks(): readonly string[] {
+  return Object.keys(kinds);
 }
 
 const cases = casesSchema.extend({

@@ -1,13 +1,14 @@
 import { Lexer } from "yaml";
 import { problem, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { checkShape } from "../language/explain-issue.js";
-import { ruleFileSchema } from "../language/file-schemas.js";
 import { inFile } from "../language/parse-file.js";
 import { parseYaml, type ParsedYaml } from "../language/parse-yaml.js";
 import { limits, type Source } from "../language/source.js";
+import { nearestName } from "../text/nearest-name.js";
+import { textOf } from "../text/quote.js";
+import { coreVocabulary, groupsOf } from "../vocabulary/vocabulary.js";
 import { arrange } from "./arrange.js";
 import { compose } from "./compose.js";
-import { kindOf, type FileKind } from "./file-kinds.js";
+import { kindMarks, kindOf, type FileKind } from "./file-kinds.js";
 import { layOut } from "./lay-out.js";
 import { isSame, meaningOf } from "./meaning.js";
 import { placeComments } from "./place-comments.js";
@@ -54,10 +55,20 @@ function isMapping(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A file of no known kind is met with what it lacks as a rule file, as `check` does. */
 function noSuchKind({ value, placer }: ParsedYaml): readonly Diagnostic[] {
-  const notAMapping = problem("not-a-mapping", { path: [] }, { found: JSON.stringify(value) });
-  return inFile(isMapping(value) ? checkShape(value, ruleFileSchema).problems : [notAMapping], placer);
+  const found = isMapping(value)
+    ? problem("unknown-file-kind", { path: [] }, { nearest: nearestMark(value), kinds: kindMarks().join(", ") })
+    : problem("not-a-mapping", { path: [] }, { found: textOf(value) });
+  return inFile([found], placer);
+}
+
+/** The kind that one of the first names at the top is nearly the name of (bounded work); a group of facts is none. */
+function nearestMark(value: object): string | undefined {
+  const groups = groupsOf(coreVocabulary);
+  const names = Object.keys(value)
+    .slice(0, 20)
+    .filter((name) => !groups.includes(name));
+  return names.map((name) => nearestName(name, kindMarks())).find((mark) => mark !== undefined);
 }
 
 /** The comments of a text, in the order of their words. */

@@ -7,7 +7,27 @@ import type { Text } from "../text/text.js";
 export function checkShape<T>(value: unknown, schema: z.ZodType<T>): { data?: T; problems: readonly Problem[] } {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { data: parsed.data, problems: [] };
-  return { problems: parsed.error.issues.flatMap((issue) => explain(issue, value, schema)) };
+  return { problems: explainAll(parsed.error.issues, value, schema) };
+}
+
+/** A field that is missing because its name is misspelt is one mistake, and said of what is written. */
+function explainAll(issues: readonly z.core.$ZodIssue[], value: unknown, schema: z.ZodType): readonly Problem[] {
+  const meant = new Set(issues.flatMap((issue) => meantBy(issue, schema)));
+  return issues
+    .filter(({ path }) => at(value, path.map(String)) !== undefined || !meant.has(path.map(String).join("\n")))
+    .flatMap((issue) => explain(issue, value, schema));
+}
+
+/** Of more unknown names than these none is taken for a missing one (bounded work). */
+const mostMisspelt = 20;
+
+/** The fields whose misspelt names an issue is about. */
+function meantBy(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const around = issue.path.map(String);
+  const allowed = keysAt(schema, around);
+  const nearest = issue.keys.slice(0, mostMisspelt).map((name) => nearestName(name, allowed));
+  return nearest.map((name) => [...around, name].join("\n"));
 }
 
 function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): readonly Problem[] {
@@ -28,7 +48,11 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
       ([first]) => first !== undefined && (first.path.length > 0 || first.code === "unrecognized_keys"),
     );
     if (branch !== undefined) {
-      return branch.flatMap((one) => explain({ ...one, path: [...issue.path, ...one.path] }, value, schema));
+      return explainAll(
+        branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
+        value,
+        schema,
+      );
     }
   }
   const name = nameOf(path);
@@ -96,7 +120,7 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrap(schema.unwrap());
   return schema instanceof z.ZodUnion ? schema.options.find((one) => one instanceof z.ZodObject) : schema;
 }
 

@@ -181,6 +181,8 @@ function checkSource(written: WrittenRule, path: Path, { names, problems, addedB
     const statement = Object.hasOwn(names.statements, name) ? names.statements[name] : undefined;
     return statement === undefined ? [] : [statement];
   });
+  // How strongly a programme asks for what is its own is for the programme to say.
+  if (isOfProgramme) return;
   const { strength } = written.recommend;
   const rank = (strengths as readonly string[]).indexOf(strength);
   if (cited.length === 0 || rank < 0 || (written.decisions ?? []).length > 0) return;

@@ -56,7 +56,7 @@ export function parseSpecific(
     return undefined;
   }
   const builtIn = { ...base.diagnoses, ...knownDiagnoses };
-  const facts = { ...base.facts, ...parseOwnFacts(written.facts, ["facts"], problems) };
+  const facts = { ...base.facts, ...parseOwnFacts(written.facts, ["facts"], problems, base.facts) };
   const diagnoses = { ...base.diagnoses, ...parseOwnDiagnoses(written.diagnoses, builtIn, ["diagnoses"], problems) };
   const vocabulary = vocabularyWith(facts, diagnoses);
   const before = diagnostics.length;

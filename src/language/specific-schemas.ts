@@ -73,10 +73,11 @@ export const programmeFileSchema = z.strictObject({
     suspectedWithoutDiagnosis: ownText,
     severalGroups: ownText,
   }),
-  diagnoses: z.record(z.string(), ownDiagnosisSchema).optional(),
-  facts: z.record(z.string(), z.record(z.string(), ownFactSchema)).optional(),
-  deviations: z.array(deviationSchema).optional(),
+  // A field with only comments under it is empty, and says nothing.
+  diagnoses: z.record(z.string(), ownDiagnosisSchema).nullish(),
+  facts: z.record(z.string(), z.record(z.string(), ownFactSchema)).nullish(),
+  deviations: z.array(deviationSchema).nullish(),
   /** Answers by item; what each item asks for is said by the parser of answers. */
-  checklist: z.record(z.string(), z.unknown()).optional(),
+  checklist: z.record(z.string(), z.unknown()).nullish(),
 });
 export type ProgrammeFile = z.infer<typeof programmeFileSchema>;

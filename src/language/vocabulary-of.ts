@@ -39,7 +39,7 @@ export function declaredDifferently(programmes: readonly Programme[]): readonly 
   return (["facts", "diagnoses"] as const).flatMap((kind) => {
     const first = new Map<string, { readonly declared: object; readonly by: string }>();
     return programmes.flatMap(({ id, [kind]: own }) =>
-      Object.entries(own).flatMap(([name, declared]): readonly DeclaredDifferently[] => {
+      Object.entries<object>(own).flatMap(([name, declared]): readonly DeclaredDifferently[] => {
         const earlier = first.get(name);
         if (earlier === undefined) first.set(name, { declared, by: id });
         return earlier === undefined || isSame(earlier.declared, declared)

@@ -46,7 +46,7 @@ function judge(entry: LedgerEntry, base: Programme, programme: Programme, settin
       ? [{ rule: entry.before, effect: compareRule(entry, programme, compare) }]
       : base.rules
           .filter((rule) => parametersOf(rule).includes(entry.name))
-          .map((rule) => ({ rule, effect: compareNumber(rule, base, programme, compare) }));
+          .map((rule) => ({ rule, effect: compareNumber(entry, rule, programme, compare) }));
   const changes = effects.flatMap(({ rule, effect }) =>
     effect.changes.map(({ direction, text }) => ({ direction, text: entry.kind === "rule" ? text : of(rule, text) })),
   );
@@ -66,9 +66,14 @@ function compareRule(
   return compare({ rule: before, parameters }, after && { rule: after, parameters });
 }
 
-/** The same rule with the number as it was and as it is. */
-function compareNumber(rule: Rule, base: Programme, programme: Programme, compare: Compare): Effect {
-  return compare({ rule, parameters: base.parameters }, { rule, parameters: programme.parameters });
+/** The same rule with the number as it was and as it is, and with all other numbers of the programme. */
+function compareNumber(
+  { name, before }: Extract<LedgerEntry, { kind: "parameter" }>,
+  rule: Rule,
+  { parameters }: Programme,
+  compare: Compare,
+): Effect {
+  return compare({ rule, parameters: { ...parameters, [name]: before } }, { rule, parameters });
 }
 
 function of({ id }: Rule, text: Text): Text {

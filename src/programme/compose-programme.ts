@@ -9,6 +9,7 @@ import { vocabularyOf } from "../language/vocabulary-of.js";
 import type { Text } from "../text/text.js";
 import { checkDeviations, type Judged } from "./check-deviations.js";
 import { shortHash } from "./content-hash.js";
+import { findPlaceholders } from "./find-placeholders.js";
 
 export type ComposedReading = {
   readonly programme?: Programme;
@@ -37,6 +38,7 @@ export function composeProgramme(
   const { judged, problems } = checkDeviations(ledger, base, programme ?? base, setting);
   const found = [...problems, ...checkBase(reading, base), ...checkReviews(reading, asOf)];
   if (programme !== undefined) found.push(...checkAnswers(programme));
+  found.push(...findPlaceholders(reading.written, reading.written.status === "adopted"));
   diagnostics.push(...inFile(found, placer));
   if (programme === undefined) return { judged, diagnostics };
   const composed = withDeviations(programme, judged);

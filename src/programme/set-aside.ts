@@ -18,13 +18,14 @@ export function setAsideBy(
     if (asked.outcome === "does-not-apply" || (asked.outcome === "applies" && asked.concluded)) return [];
     const current = outcomes.get(asked.rule);
     const isStillAsked = current !== undefined && current.outcome !== "does-not-apply";
-    // An outcome that only may become "applies" is shown where it stands.
-    const isHidden = current?.outcome === "undetermined" && asked.outcome === "applies";
-    if (isStillAsked && !isHidden) return [];
+    // What certainly applies is not settled by a programme that does not know yet.
+    const isLessCertain = current?.outcome === "undetermined" && asked.outcome === "applies";
+    if (isStillAsked && !isLessCertain) return [];
     const { rule, outcome, strength, responsible, recipient, text, citations, missing } = asked;
     const deviations = [...deviationsOf(ruleOf(rule, programme), programme)];
-    const { id } = programme;
-    return [{ rule, programme: id, outcome, strength, responsible, recipient, text, citations, missing, deviations }];
+    const due = asked.outcome === "applies" ? asked.due : undefined;
+    const said = { rule, programme: programme.id, outcome, strength, responsible, recipient, text, citations };
+    return [{ ...said, ...(due && { due }), missing, deviations }];
   });
 }
 

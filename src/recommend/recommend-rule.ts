@@ -91,7 +91,7 @@ function askedOf(
     act,
     subject,
     strength,
-    inferred: isInferred({ strength, statements: rule.statements }, programme),
+    inferred: !isOwnStrength(rule, programme) && isInferred({ strength, statements: rule.statements }, programme),
     ...actingIn(rule, { ...setting, day: doneOn ?? asOf }),
     alternatives: [...alternatives],
     involves: [...involves],
@@ -99,6 +99,12 @@ function askedOf(
     ...(rule.addedBy !== undefined && { addedBy: rule.addedBy }),
     ...(deviations.length > 0 && { deviations: [...deviations] }),
   };
+}
+
+/** The strength is a specific programme's own decision, and not read from the document. */
+function isOwnStrength({ id, addedBy, recommend }: Rule, { specific }: Programme): boolean {
+  const before = specific?.before.rules.find((rule) => rule.id === id);
+  return addedBy !== undefined || (before !== undefined && before.recommend.strength !== recommend.strength);
 }
 
 function entryOf(

@@ -148,9 +148,9 @@ export const recommendationSchema = asked.extend({
   doneOn: date.optional(),
   late: z.boolean().optional(),
   wasOverdue: z.boolean().optional(),
-  /** The first day on which it was, or will be, too late for the act. */
+  /** The first day on which it was, or will be, too late for the act; that may lie after the last day of a fact. */
   lapsedOn: date.optional(),
-  lapsesOn: date.optional(),
+  lapsesOn: z.iso.date().optional(),
   /** Not done, and past the point until which it is shown (D27, D35): listed only on request. */
   concluded: z.boolean(),
   /** What to ask to know whether it was done. */
@@ -185,6 +185,7 @@ export const setAsideSchema = z.object({
   recipient: z.string(),
   text,
   citations: z.array(citation),
+  due: due.optional(),
   /** What to ask to know whether it applies. */
   missing: names,
   deviations: z.array(deviation),

@@ -15,21 +15,35 @@ const mostSuggestions = 100;
 export function checkColumns(columns: readonly unknown[], vocabulary: Vocabulary): readonly Problem[] {
   const seen = new Set<unknown>();
   const problems: Problem[] = [];
+  const nearest = nearestOf(columns, vocabulary);
   for (const [index, name] of columns.entries()) {
     const where = { path: ["table", "columns", index] };
     if (typeof name !== "string") continue;
     if (seen.has(name)) problems.push(problem("duplicate-key", where, { key: name }));
-    else problems.push(...checkColumn(name, where.path, vocabulary, problems.length < mostSuggestions));
+    else problems.push(...checkColumn(name, where.path, vocabulary, nearest.get(name)));
     seen.add(name);
   }
-  return [...problems, ...missingColumns(columns)];
+  // A misspelt column is not missing, too.
+  return [...problems, ...missingColumns([...columns, ...nearest.values()])];
 }
 
-function checkColumn(name: string, path: Path, vocabulary: Vocabulary, suggests: boolean): readonly Problem[] {
+/** The names that unknown columns are near. */
+function nearestOf(columns: readonly unknown[], vocabulary: Vocabulary): ReadonlyMap<string, string | undefined> {
+  const unknown = columns.filter(
+    (name): name is string => typeof name === "string" && !isOwn(name) && !vocabulary.has(name),
+  );
+  return new Map(unknown.slice(0, mostSuggestions).map((name) => [name, nearestColumn(name, vocabulary)]));
+}
+
+function checkColumn(
+  name: string,
+  path: Path,
+  vocabulary: Vocabulary,
+  nearest: string | undefined,
+): readonly Problem[] {
   if (isOwn(name)) return [];
   const fact = vocabulary.get(name);
   if (fact === undefined) {
-    const nearest = suggests ? nearestColumn(name, vocabulary) : undefined;
     return [problem("unknown-column", { path }, { name, nearest, own: ownColumns.join(", ") })];
   }
   if (isRecorded(fact)) return [];

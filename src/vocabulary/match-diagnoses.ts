@@ -89,7 +89,7 @@ function leftPossibleBy(code: string, { implying, broader, above, kinds }: Index
   const levels = [code, ...codesAbove(code)];
   const fromAbove = levels.slice(1).flatMap((coarser, at) => {
     const said = levels.slice(0, at + 1).flatMap((finer) => keysAt(implying, finer));
-    return keysAt(broader, coarser).filter((key) => said.every((other) => kinds.get(key)?.has(other)));
+    return keysAt(broader, coarser).filter((key) => said.every((other) => keysAt(kinds, key).includes(other)));
   });
   return [...keysAt(broader, code), ...keysAt(above, code), ...fromAbove];
 }

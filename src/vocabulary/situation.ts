@@ -40,10 +40,10 @@ export type Situation = {
 /** What a fact of a programme's own can be; which of these it is, is checked against the programme's declaration. */
 type OwnValue = boolean | number | string | readonly string[] | null | undefined;
 
+type OwnGroup = Readonly<Record<string, OwnValue>>;
+
 /**
  * A situation with groups of a programme's own beside the built-in ones. A misspelt group looks like one of those: it is
  * found when the situation is evaluated.
  */
-export type OpenSituation = Situation & {
-  readonly [group: string]: { readonly [fact: string]: OwnValue } | null | undefined;
-};
+export type OpenSituation = Situation & Readonly<Record<string, OwnGroup | null | undefined>>;

@@ -95,6 +95,12 @@ export const madeCases: Readonly<Record<string, (place: string) => void>> = {
     // What stands where the new text would be written first.
     mkdirSync(temporaryName(join(place, "bad.yaml")));
   },
+  "file-exists": (place) => {
+    mkdirSync(join(place, "bad"));
+    mkdirSync(join(place, "near-miss"));
+    writeFileSync(join(place, "bad/programme.yaml"), "id: vores\n");
+    writeFileSync(join(place, "near-miss/noter.txt"), "Vi skal i gang.\n");
+  },
   "missing-file": (place) => {
     cpSync(modelFolder, join(place, "bad"), { recursive: true });
     cpSync(modelFolder, join(place, "near-miss"), { recursive: true });

@@ -13,7 +13,7 @@ import { arrangeCase, casesFolder, madeCases } from "./arrange-case.js";
 
 const codes = Object.keys(messages);
 /** What is worth knowing and keeps nothing from being used. */
-const warnings = ["changed-base", "review-overdue"];
+const warnings = ["changed-base", "review-overdue", "unanswered-items", "unwritten-text"];
 
 describe("the golden cases", () => {
   it("are there for every diagnostic code, and for nothing else", () => {
@@ -38,7 +38,8 @@ describe.each(codes)("the diagnostic %s", (code) => {
   const isOfRules = code in ruleMessages || isOfProgrammes;
   const command = (file: string): readonly string[] => {
     if (code in scenarioMessages) return ["test", file];
-    if (code === "unwritable-file") return ["format", file];
+    if (["unwritable-file", "unknown-file-kind"].includes(code)) return ["format", file];
+    if (code === "file-exists") return ["init", file];
     if (isOfProgrammes) return ["check", file, "--as-of", "2027-06-01"];
     return isOfRules ? ["check", file] : ["evaluate", file, "--as-of", "2026-03-01"];
   };

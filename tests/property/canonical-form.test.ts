@@ -8,6 +8,7 @@ import { genericModel } from "../../src/programme/generic-model.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
 import { tries } from "./seed.js";
 import { arbitraryWrittenFile } from "./written-rules.js";
+import { arbitraryWrittenYaml } from "./written-yaml.js";
 
 describe("a rule file in canonical form", () => {
   it("holds the same rules, whatever way they were written", () => {
@@ -68,6 +69,24 @@ describe("a rule file in canonical form", () => {
       }),
       tries(60),
     );
+  });
+});
+
+describe("YAML of any shape with comments anywhere", () => {
+  it("has a canonical form that says the same, is its own, and has no blanks behind dashes, keys and comments", () => {
+    let formatted = 0;
+    fc.assert(
+      fc.property(arbitraryWrittenYaml, (text) => {
+        const formatting = formatSource({ file: "regel.yaml", text });
+        expect(formatting.kind).not.toBe("unsafe");
+        if (formatting.kind !== "formatted") return;
+        formatted += 1;
+        expect(canonical(formatting.text)).toBe(formatting.text);
+        expect(formatting.text).not.toMatch(/(-|:|#.*) $/m);
+      }),
+      tries(300),
+    );
+    expect(formatted).toBeGreaterThan(250);
   });
 });
 

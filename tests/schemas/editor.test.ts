@@ -193,6 +193,8 @@ describe("a file without mistakes, open in an editor", () => {
     offers: "offers/oekonomi",
     documents: "offers/documents",
     situation: "../../examples/situations/ung-15-aar",
+    programme: "../programmes/neurofibromatosis-type-1-eksempel/programme",
+    diagnoses: "../diagnoses",
   };
   it.each(Object.keys(fileKinds))("has no marks: %s", async (kind) => {
     const name = kind in kinds ? kinds[kind as keyof typeof kinds] : kind;

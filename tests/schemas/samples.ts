@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
+import { diagnosesFileSchema, readTable } from "../../rules/compile-diagnoses.js";
 import { checklistFileSchema, documentsFileSchema, offersFileSchema } from "../../src/language/catalogue-schemas.js";
 import * as files from "../../src/language/file-schemas.js";
+import { programmeFileSchema } from "../../src/language/specific-schemas.js";
+import { composeProgramme } from "../../src/programme/compose-programme.js";
+import { genericModel } from "../../src/programme/generic-model.js";
 import { parseProgramme } from "../../src/language/parse-programme.js";
 import { parseSituation } from "../../src/language/parse-situation.js";
 import { parseScenarios } from "../../src/testing/scenario-file.js";
@@ -139,6 +143,114 @@ table:
     - [two, no, does not apply, null]
 `;
 
+const programme = `
+id: our-programme
+version: 0.1.0
+title: { da: a, en: b }
+region: Region Syddanmark
+responsible: { da: a, en: b }
+status: draft
+language: da
+valid: { from: 2027-01-01, until: 2029-12-31 }
+reviewBy: 2028-06-30
+extends: generic-model
+base: { version: 0.1.0, hash: h3f2a9c0d1e4b }
+targetGroup:
+  text: a
+  diagnoses: [nf1, our-disease]
+  when: our.followed is true
+  onlyWhen: { fact: our.seen, operator: equal, value: true }
+  suspectedWithoutDiagnosis: a
+  severalGroups: { da: a, en: b }
+diagnoses:
+  our-disease:
+    da: a
+    en: b
+    codes: { exact: [ORPHA:99999], narrower: [OMIM:123456], broader: [ICD-10:Q87.8] }
+facts:
+  our:
+    followed:
+      type: boolean
+      judgement: true
+      label: { da: a, en: b }
+      says: { yes: { da: a, en: b }, no: { da: a, en: b } }
+      question: { da: a, en: b }
+      answeredBy: [family, pal]
+    seen:
+      type: event
+      label: { da: a, en: b }
+      says: { yes: { da: a, en: b }, no: { da: a, en: b } }
+      question: { da: a, en: b }
+      answeredBy: [pal]
+    size:
+      type: integer
+      unit: count
+      min: 0
+      max: 9
+      label: { da: a, en: b }
+      question: { da: a, en: b }
+      answeredBy: [pal]
+    kind:
+      type: set
+      exhaustive: true
+      values: { one: { da: a, en: b }, two: { da: a, en: b } }
+      label: { da: a, en: b }
+      question: { da: a, en: b }
+      answeredBy: [pal]
+deviations:
+  - rule: contact-rare-network-or-helpline
+    base: h06805052bec8
+    does: tighten
+    change: { strength: should, without: [note] }
+    reason: a
+    decidedBy: { da: a, en: b }
+    reference: a
+    reviewBy: 2028-06-30
+    acknowledges: must
+  - parameter: oldAgeYears
+    base: h5f237d581478
+    does: set
+    value: 60
+    reason: a
+    decidedBy: a
+    reference: a
+    reviewBy: 2028-06-30
+checklist:
+  expected-effect: { yes: a }
+  serious-disease: { open: a }
+  need-for-cooperation: a
+  need-for-coordinated-treatment: { text: a, reference: a }
+  need-for-clear-responsibility: { da: a, en: b }
+  health-agreement: { text: a, reference: { da: a, en: b } }
+  region-initiative: { actors: [region], text: a }
+  participants: { chosen: [css], text: a }
+`;
+
+/** Whether a specific programme is right, on top of the generic model, but for what no schema can see: hashes and labels. */
+const acceptsProgramme = (text: string): boolean => {
+  const { diagnostics } = composeProgramme([{ file: "programme.yaml", text }], genericModel, { asOf: "2026-03-01" });
+  const ofForm = diagnostics.filter(({ code, severity }) => severity === "error" && code !== "reopened-deviation");
+  return ofForm.length === 0;
+};
+
+const diagnoses = `
+diagnoses:
+  one: { da: a, en: b, codes: { exact: [ORPHA:1], narrower: [OMIM:123456], broader: [ICD-10:Q87.8] } }
+  group:
+    da: a
+    en: b
+    parts: [one]
+    codes: { exact: [{ code: SKS:DQ871E, remark: { da: a, en: b } }] }
+`;
+
+const acceptsDiagnoses = (text: string): boolean => {
+  try {
+    return Object.keys(readTable({ file: "diagnoses.yaml", text })).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether the small programme is right with one of its files replaced. */
 function acceptsIn(file: string): (text: string) => boolean {
   return (replaced) => {
@@ -175,6 +287,8 @@ export const samples: readonly Sample[] = [
     zod: situationSchema(coreVocabulary),
     accepts: (text) => parseSituation({ file: "s.yaml", text }, { asOf: "2199-12-31" }).diagnostics.length === 0,
   },
+  { kind: "programme", text: programme, zod: programmeFileSchema, accepts: acceptsProgramme },
+  { kind: "diagnoses", text: diagnoses, zod: diagnosesFileSchema, accepts: acceptsDiagnoses },
   { kind: "scenarios", text: cases, zod: casesSchema, accepts: acceptsScenarios },
   { kind: "scenarios", text: table, zod: tableSchema, accepts: acceptsScenarios },
 ];

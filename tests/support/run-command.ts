@@ -9,20 +9,29 @@ export type Surroundings = {
   readonly colour?: boolean;
   readonly width?: number;
   readonly today?: string;
+  /** What a person at the terminal answers, one after the other; then the person goes away. */
+  readonly answers?: readonly string[];
 };
 
 /** Runs the command in this process and gives all that it wrote. */
 export async function runCommand(
   args: readonly string[],
-  { input = "", colour = false, width = 80, today = "2026-03-01" }: Surroundings = {},
+  { input = "", colour = false, width = 80, today = "2026-03-01", answers }: Surroundings = {},
 ): Promise<CommandOutput> {
   const out: string[] = [];
+  const left = [...(answers ?? [])];
   const err: string[] = [];
   const exitCode = await run(args, {
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
     today: () => today,
     readStandardInput: () => Promise.resolve(typeof input === "string" ? new TextEncoder().encode(input) : input),
+    ...(answers !== undefined && {
+      ask: (question: string) => {
+        out.push(question);
+        return Promise.resolve(left.shift());
+      },
+    }),
     colour,
     width,
   });

@@ -1,3 +1,4 @@
+import type { Programme } from "../../language/programme.js";
 import { vocabularyOf } from "../../language/vocabulary-of.js";
 import { nearestName } from "../../text/nearest-name.js";
 import { quote } from "../../text/quote.js";
@@ -5,7 +6,7 @@ import type { Language } from "../../text/text.js";
 import type { Fact } from "../../vocabulary/fact.js";
 import { groupsOf, isRecorded, type Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { ExitCode, Io } from "../io.js";
-import { withProgramme } from "../read-programme.js";
+import { lookedAt, withProgramme } from "../read-programme.js";
 import { styleFor, type Style } from "../style.js";
 
 export type FactsCommandOptions = {
@@ -16,7 +17,9 @@ export type FactsCommandOptions = {
 
 /** `forloeb facts [GROUP]`: the vocabulary, with a programme's own facts at the end. */
 export async function factsCommand(group: string | undefined, options: FactsCommandOptions, io: Io): Promise<ExitCode> {
-  return withProgramme(options, io, (programme) => showFacts(group, vocabularyOf(programme), options, io));
+  const show = (programme: Programme): ExitCode => showFacts(group, vocabularyOf(programme), options, io);
+  // Its authors look up names while they write, also when something else is still wrong.
+  return withProgramme(options, io, show, lookedAt);
 }
 
 function showFacts(group: string | undefined, vocabulary: Vocabulary, options: FactsCommandOptions, io: Io): ExitCode {

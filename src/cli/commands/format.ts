@@ -9,7 +9,7 @@ export type FormatCommandOptions = { readonly check?: boolean; readonly lang: La
 
 /**
  * `forloeb format PATH…`: rewrites files in canonical form; with `--check` only lists those that are not, exit code 1.
- * A file with mistakes is reported and left as it is; the others are written.
+ * A file with mistakes is reported and left as it is, exit code 2; the others are written.
  */
 export async function formatCommand(
   paths: readonly string[],
@@ -82,5 +82,5 @@ function exitCodeOf(formatted: readonly Formatted[], isCheck: boolean): ExitCode
   const kinds = new Set(formatted.map(({ kind }) => kind));
   if (kinds.has("unsafe")) return 3;
   if (kinds.has("failed") || kinds.has("json")) return 2;
-  return kinds.has("wrong") || (isCheck && kinds.has("changed")) ? 1 : 0;
+  return isCheck && kinds.has("changed") ? 1 : 0;
 }

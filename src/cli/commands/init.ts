@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { CalendarDate } from "../../calendar/calendar-date.js";
 import { addDuration } from "../../calendar/duration.js";
-import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { programmeFileName } from "../../language/parse-specific.js";
 import type { Programme } from "../../language/programme.js";
 import { shortHash } from "../../programme/content-hash.js";
+import { quote } from "../../text/quote.js";
 import type { Language } from "../../text/text.js";
 import { diagnoses as known } from "../../vocabulary/diagnoses.js";
 import { canonical } from "../canonical.js";
@@ -15,7 +16,7 @@ import { askAboutProgramme, namesOf, type NewProgrammeAnswers, type NewProgramme
 import { nameOfBase, readBase, type BaseReading } from "../read-base.js";
 import { hasFile } from "../read-source.js";
 import { genericModelName } from "../read-specific.js";
-import { refuse } from "../refuse.js";
+import { refuse, type Refusal } from "../refuse.js";
 import { sayBegun } from "../say-begun.js";
 import { schemaFolder } from "../schema-folder.js";
 import { styleFor } from "../style.js";
@@ -37,9 +38,11 @@ export async function initCommand(folder: string, options: InitCommandOptions, i
     io.stderr(formatDiagnostics(diagnostics, lang, styleFor(io)));
     return 2;
   };
+  const { base, diagnostics, refusal } = await findBase(path, io);
+  if (refusal !== undefined) return refuse([refusal], lang, io);
   const schemas = await schemaFolder(folder);
-  const paths = [...filesOf(folder), ...schemas.copies.map((copy) => copy.path)];
-  const [inTheWay, { base, diagnostics }] = [await filesInTheWay(paths), await findBase(path, io)];
+  const own = await filesInTheWay(filesOf(folder));
+  const inTheWay = own.length > 0 ? own : await filesInTheWay(schemas.copies.map((copy) => copy.path));
   if (inTheWay.length > 0 || base === undefined) return fail([...inTheWay, ...diagnostics]);
   const session = interview(lang, io, options.yes ?? false);
   const answers = await askAboutProgramme(folder, options, { base, language: lang, interview: session });
@@ -70,11 +73,21 @@ function filesOf(folder: string): readonly string[] {
   return files.map((file) => join(folder, file));
 }
 
-async function findBase(path: string, io: Io): Promise<BaseReading> {
+async function findBase(path: string, io: Io): Promise<BaseReading & { readonly refusal?: Refusal }> {
+  const marks = [programmeFileName, "model.yaml"];
   const isThere =
-    path === genericModelName || (await hasFile(path, programmeFileName)) || (await hasFile(path, "model.yaml"));
-  if (isThere) return readBase(path, io);
-  return { diagnostics: [diagnostic("missing-base", { file: path, line: 1, column: 1 }, { path })] };
+    path === genericModelName || (await Promise.all(marks.map((mark) => hasFile(path, mark)))).includes(true);
+  return isThere ? readBase(path, io) : { diagnostics: [], refusal: noBase(path) };
+}
+
+function noBase(path: string): Refusal {
+  return {
+    message: { da: `der er intet program i ${quote(path)}`, en: `there is no programme in ${quote(path)}` },
+    help: {
+      da: "`--extends` er et andet programs mappe; uden valget bygger programmet på den generiske model",
+      en: "`--extends` is the folder of another programme; without it, the programme builds on the generic model",
+    },
+  };
 }
 
 type Begun = NewProgrammeAnswers & {

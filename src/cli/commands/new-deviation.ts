@@ -20,7 +20,7 @@ import type { NewCommandOptions } from "./new.js";
 /** `forloeb new deviation DIR --rule ID|--parameter NAME --does DEED`: an entry of the ledger to fill in. */
 export async function newDeviation(folder: string, options: NewCommandOptions, io: Io): Promise<ExitCode> {
   const { lang } = options;
-  const { source, base, diagnostics } = await readOwnFile(folder, io);
+  const { source, base, diagnostics, language = lang } = await readOwnFile(folder, io);
   if (source === undefined || base === undefined) return sayNew({ file: folder, diagnostics, next }, lang, io);
   const asOf = io.today();
   const subject = subjectOf(options, base, asOf);
@@ -31,7 +31,7 @@ export async function newDeviation(folder: string, options: NewCommandOptions, i
     subject: subject as Subject,
     does: does as Deed,
     reviewBy: addDuration(asOf, { amount: 1, unit: "years" }),
-    language: lang,
+    language,
   });
   return sayNew({ file: source.file, diagnostics: await addItem(source, "deviations", item), next }, lang, io);
 }

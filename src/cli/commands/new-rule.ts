@@ -10,6 +10,7 @@ import { errorsOf, readProgramme } from "../read-programme.js";
 import { hasFile, readSource } from "../read-source.js";
 import { refuse, type Refusal } from "../refuse.js";
 import { sayNew } from "../say-new.js";
+import { languageOf } from "../read-base.js";
 import { schemaFolderOf } from "../schema-folder.js";
 import { ownRulesFile, ruleFile, ruleToFillIn, usualNames } from "../templates/rule-file.js";
 import { unknownName } from "../unknown-name.js";
@@ -26,7 +27,7 @@ export async function newRule(folder: string, options: NewCommandOptions, io: Io
   const isThere = await hasFile(folder, name);
   const wrong = [...checkId(id, programme), ...checkFile(name), ...checkSection(section, programme, isThere, options)];
   if (wrong.length > 0) return refuse(wrong, lang, io);
-  const rule = ruleToFillIn(id, usualNames(programme), lang);
+  const rule = ruleToFillIn(id, usualNames(programme), languageOf(programme, lang));
   const failed = isThere ? await addTo(file, rule, io) : await begin(folder, file, rule, { programme, ...options });
   return sayNew({ file, diagnostics: failed, next }, lang, io);
 }
@@ -112,10 +113,11 @@ async function begin(
   folder: string,
   file: string,
   rule: string,
-  { programme, section = "4", lang: language }: NewCommandOptions & { readonly programme: Programme },
+  { programme, section = "4", lang }: NewCommandOptions & { readonly programme: Programme },
 ): Promise<readonly Diagnostic[]> {
   const schemas = await schemaFolderOf(folder);
   const { appliesTo } = usualNames(programme);
+  const language = languageOf(programme, lang);
   const head = {
     section,
     title: { da: "Programmets egne regler", en: "The programme's own rules" },

@@ -6,7 +6,7 @@ import type { Programme } from "../../language/programme.js";
 import type { Rule } from "../../language/rule.js";
 import { parametersOn } from "../../recommend/parameter-values.js";
 import { observedOf } from "../../testing/run-scenario.js";
-import type { Text } from "../../text/text.js";
+import type { Language, Text } from "../../text/text.js";
 import { leavesOf } from "../../truth/condition.js";
 import { valueAt } from "../../vocabulary/know.js";
 import type { Situation } from "../../vocabulary/situation.js";
@@ -16,6 +16,7 @@ import type { ExitCode, Io } from "../io.js";
 import { errorsOf, readProgramme } from "../read-programme.js";
 import { refuse } from "../refuse.js";
 import { sayNew } from "../say-new.js";
+import { languageOf } from "../read-base.js";
 import { schemaFolderOf } from "../schema-folder.js";
 import { scenarioFile, type ScenarioTable } from "../templates/scenario-file.js";
 import { rulesAreShown, unknownName } from "../unknown-name.js";
@@ -37,8 +38,9 @@ export async function newScenario(
     return refuse([unknownName({ da: "reglen", en: "rule" }, id, known, rulesAreShown)], lang, io);
   }
   const schemas = await schemaFolderOf(folder);
-  const table = tableOf(rule, programme, io.today(), lang);
-  const made = canonical({ file, text: scenarioFile(table, lang, schemas.pathFrom(file, "scenarios")) });
+  const language = languageOf(programme, lang);
+  const table = tableOf(rule, programme, io.today(), language);
+  const made = canonical({ file, text: scenarioFile(table, language, schemas.pathFrom(file, "scenarios")) });
   const wrong = made.diagnostics;
   const failed = wrong.length > 0 ? wrong : await writeNewFiles([{ path: file, text: made.text }, ...schemas.copies]);
   return sayNew({ file, diagnostics: failed, next }, lang, io);
@@ -50,7 +52,7 @@ const next = {
 };
 
 /** A row with somebody whom the rule is about, where one is found, and one with nothing known. */
-function tableOf(rule: Rule, programme: Programme, asOf: CalendarDate, language: "da" | "en"): ScenarioTable {
+function tableOf(rule: Rule, programme: Programme, asOf: CalendarDate, language: Language): ScenarioTable {
   const vocabulary = vocabularyOf(programme);
   const parameter = parametersOn(programme.parameters, asOf);
   const person = findPerson(rule.when, { vocabulary, parameter, asOf });
@@ -82,10 +84,7 @@ const words = {
     da: "Værktøjets eget svar; det skal bekræftes af en fagperson.",
     en: "The tool's own answer; it is to be confirmed by a professional.",
   },
-  applies: {
-    da: "Skriv her, hvem det er: en person, som reglen gælder for",
-    en: "Write here who it is: a person to whom the rule applies",
-  },
+  applies: { da: "Skriv her, hvem det er", en: "Write here who it is" },
   nothing: { da: "Intet er oplyst om personen", en: "Nothing is known about the person" },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -98,5 +97,7 @@ function factsRead({ when, recommend }: Rule, vocabulary: Vocabulary): readonly 
 }
 
 function pathsIn(situation: Situation): readonly string[] {
-  return Object.entries(situation).flatMap(([group, facts]) => Object.keys(facts as object).map((name) => `${group}.${name}`));
+  return Object.entries(situation).flatMap(([group, facts]) =>
+    Object.keys(facts as object).map((name) => `${group}.${name}`),
+  );
 }

@@ -24,14 +24,16 @@ export type NewDeviation = {
 
 /** An entry of the ledger as an item of a list, with what the base says above it. */
 export function deviation({ subject, does, reviewBy, language }: NewDeviation): string {
-  const said = (key: "reason" | "decidedBy" | "reference"): string => `${key}: ${value(placeholders[key][language])}\n`;
+  const reason = does === "adopt" ? "adopted" : "reason";
+  const said = (key: string, placeholder: keyof typeof placeholders): string =>
+    `${key}: ${value(placeholders[placeholder][language])}\n`;
   return [
     comment(aboutSubject(subject, language)),
     subject.kind === "rule" ? `rule: ${subject.rule.id}\n` : `parameter: ${subject.name}\n`,
     `base: ${value(subject.hash)}\n`,
     `does: ${does}\n`,
     subject.kind === "rule" ? changeOf(subject.rule, does, language) : valueOf(subject.set, does, language),
-    said("reason") + said("decidedBy") + said("reference"),
+    said("reason", reason) + said("decidedBy", "decidedBy") + said("reference", "reference"),
     `reviewBy: ${reviewBy}\n`,
     ...(mayWeakenMust(subject, does) ? [comment(words.acknowledges[language]), "# acknowledges: must\n"] : []),
   ].join("");
@@ -62,8 +64,8 @@ const words = {
   actor: { da: "Skriv her, hvem der skal gøre det i stedet.", en: "Write here who is to do it instead." },
   value: { da: "Skriv her det tal, der skal gælde.", en: "Write here the number that is to hold." },
   acknowledges: {
-    da: "Svækker afvigelsen et nationalt krav (skal), siger forloeb check det. Er det besluttet, så slet # herunder.",
-    en: "If the deviation weakens a national obligation (must), forloeb check says so. If that is decided, delete # below.",
+    da: "Er det besluttet, at et nationalt krav (skal) svækkes, så fjern tegnet foran linjen herunder.",
+    en: "If it is decided that a national obligation (must) is weakened, remove the mark before the line below.",
   },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -129,5 +131,5 @@ function valueOf(set: number, does: Deed, language: Language): string {
 /** Whether the author may have to say that a national obligation is weakened. */
 function mayWeakenMust(subject: Subject, does: Deed): boolean {
   if (subject.kind === "parameter") return does === "set";
-  return subject.rule.recommend.strength === "must" && does !== "adopt" && does !== "tighten";
+  return subject.rule.recommend.strength === "must" && ["loosen", "replace", "leave-out"].includes(does);
 }

@@ -34,6 +34,7 @@ export const placeholders = {
     en: "Write here the new text of the rule as a whole sentence.",
   },
   reason: { da: "Skriv her, hvorfor programmet afviger", en: "Write here why the programme deviates" },
+  adopted: { da: "Skriv her, hvorfor programmet følger reglen", en: "Write here why the programme follows the rule" },
   decidedBy: { da: "Skriv her, hvem der har besluttet det", en: "Write here who decided it" },
   reference: {
     da: "Skriv her, hvor beslutningen står, fx i et referat",

@@ -31,7 +31,7 @@ export function programmeFile(programme: NewProgramme, schema: string): string {
   const field = (name: keyof typeof about, written: string): string =>
     `${comment(about[name][language])}${name}:${written.startsWith("\n") ? "" : " "}${written}\n`;
   return [
-    `${schemaLine(schema)}${comment(about.file[language])}`,
+    `${schemaLine(schema)}${comment(about.file[language])}\n`,
     field("id", id),
     field("version", "0.1.0"),
     comment(about.title[language]) + bothLanguages("title", title),
@@ -43,8 +43,11 @@ export function programmeFile(programme: NewProgramme, schema: string): string {
     field("reviewBy", reviewBy),
     field("extends", value(programme.extends)),
     field("base", `{ version: ${value(base.version)}, hash: ${value(base.hash)} }`),
+    "\n",
     field("targetGroup", `\n${indented(targetGroup(programme), "  ")}`.trimEnd()),
+    "\n",
     field("facts", `\n  ${groupOf(id)}:\n    ${exampleFactName}:\n${indented(exampleFact, "      ")}`.trimEnd()),
+    "\n",
     field("deviations", "[]"),
     ...(programme.checklist.items.length === 0 ? [] : [checklist(programme)]),
   ].join("");
@@ -97,8 +100,8 @@ const about = {
     en: "Deviations from what the programme builds on, each with its reason. forloeb new deviation writes a new one.",
   },
   checklist: {
-    da: "Svar på tjeklisten. Slet # foran et navn, og skriv svaret. Med { open: … } står et punkt åbent med en grund; det tæller som ubesvaret.",
-    en: "Answers to the checklist. Delete # before a name, and write the answer. With { open: … } an item is left open with a reason; it counts as unanswered.",
+    da: "Svar på tjeklisten. Fjern tegnet # og mellemrummet foran et navn, og skriv svaret. Med { open: … } står et punkt åbent med en grund; det tæller som ubesvaret.",
+    en: "Answers to the checklist. Remove the mark # and the blank before a name, and write the answer. With { open: … } an item is left open with a reason; it counts as unanswered.",
   },
 } satisfies Readonly<Record<string, Text>>;
 

@@ -17,10 +17,10 @@ export type RuleFileHead = {
 /** A rule file with one rule, which is given as an item of a list. `schema` is a path. */
 export function ruleFile({ section, title, appliesTo, language }: RuleFileHead, rule: string, schema: string): string {
   return [
-    `${schemaLine(schema)}${comment(about.file[language])}`,
+    `${schemaLine(schema)}${comment(about.file[language])}\n`,
     `${comment(about.section[language])}section: ${JSON.stringify(section)}\n`,
     bothLanguages("title", title),
-    `${comment(about.appliesTo[language])}appliesTo: ${appliesTo}\nrules:\n`,
+    `${comment(about.appliesTo[language])}appliesTo: ${appliesTo}\n\nrules:\n`,
     indented(rule, "    ").replace(/^ {4}/, "  - "),
   ].join("");
 }
@@ -105,6 +105,6 @@ export function ruleToFillIn(id: string, { responsible, recipient }: UsualNames,
     bothLanguages("text", placeholders.ruleText, "  "),
     comment(about.noDue[language], "  "),
     "  # due: { within: 4 weeks, after: disease.diagnosed }\n",
-    `  # fulfilledBy: ${value("informed.patientAssociations has happened")}\n`,
+    `  # fulfilledBy: ${value("informed.whoToContact has happened")}\n`,
   ].join("");
 }

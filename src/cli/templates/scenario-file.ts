@@ -21,10 +21,10 @@ export function scenarioFile(table: ScenarioTable, language: Language, schema: s
   const { about, asOf, facts, rule, columns, rows } = table;
   const saidAbove = (text: Text | undefined): string => (text === undefined ? "" : comment(text[language], "    "));
   return [
-    `${schemaLine(schema)}${comment(about[language])}`,
+    `${schemaLine(schema)}${comment(about[language])}\n`,
     `${comment(words.asOf[language])}asOf: ${asOf}\n`,
     ...(facts === undefined ? [] : [`${comment(words.facts[language])}facts: ${facts}\n`]),
-    `rule: ${rule}\ntable:\n`,
+    `\nrule: ${rule}\ntable:\n`,
     `${comment(words.columns[language], "  ")}  columns: ${value(columns)}\n  rows:\n`,
     ...rows.map((row) => `${saidAbove(row.about)}    - ${value(row.cells)}\n`),
   ].join("");

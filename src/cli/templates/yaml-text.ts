@@ -41,5 +41,6 @@ export function indented(text: string, indent: string): string {
 function isPlain(text: string): boolean {
   const isWord = /^(?:\p{L}|\d{4}-)[\p{L}\d .()/§«»…<=-]*$/u.test(text) && !/ $| #/.test(text);
   const isColonInside = /^[A-Z][A-Z\d-]*:[A-Z\d.]+$/.test(text);
-  return (isWord || isColonInside) && !/^(?:true|false|null|yes|no|on|off|y|n|~)$/i.test(text);
+  const isVersion = /^\d+\.\d+\.\d+$/.test(text);
+  return (isWord || isColonInside || isVersion) && !/^(?:true|false|null)$/i.test(text);
 }

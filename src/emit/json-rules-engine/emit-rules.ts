@@ -15,7 +15,8 @@ export type OutcomeWord = "applies" | "undetermined" | "does-not-apply";
 
 /**
  * The programme as plain json-rules-engine rules, two for each of ours: one fires when the rule certainly applies, one
- * when it possibly does. Facts come from `toEngineFacts`. Parameters have the values of the day `asOf`.
+ * when it possibly does. Facts come from `toEngineFacts`. Parameters have the values of the day `asOf`. The rules of a
+ * specific programme are for its members: who is one is not for them to say.
  */
 export function toJsonRulesEngine(programme: Programme, options: { readonly asOf: CalendarDate }): RuleProperties[] {
   checkOptions(options, vocabularyOf(programme));

@@ -3,6 +3,7 @@ import type { Programme } from "../../language/programme.js";
 import type { Rule } from "../../language/rule.js";
 import { vocabularyOf } from "../../language/vocabulary-of.js";
 import { evaluate, type EvaluateOptions } from "../../programme/evaluate.js";
+import { genericModel } from "../../programme/generic-model.js";
 import { checkOptions } from "../../programme/outcomes.js";
 import { leavesOf } from "../../truth/condition.js";
 import { factsBehindUnnamed, unnamed } from "../../recommend/responsible.js";
@@ -34,7 +35,42 @@ export async function evaluateLazily(
   const vocabulary = vocabularyOf(programme);
   checkOptions(options, vocabulary);
   const fetcher = fetcherOf(sources, vocabulary);
+  const followed = await followedBy(programme, fetcher, options);
+  const outcomes = await runProgramme(followed, vocabulary, fetcher, options);
+  const before = followed.specific?.before;
+  if (before !== undefined) {
+    // What a programme has set aside is said too, and rests on the facts of the rules before it changed them.
+    const parameters = { ...followed.parameters, ...before.parameters };
+    await runProgramme({ ...followed, rules: before.rules, parameters }, vocabulary, fetcher, options);
+  }
+  const evaluateNow = (): Result =>
+    evaluate(programme, fetcher.situation(), { ...closedNow(fetcher, options, vocabulary), all: true });
+  const result = await fetchMissing(evaluateNow, fetcher);
+  assertAgreement(outcomes, result);
+  const { doesNotApply = [], concluded = [], ...rest } = result;
+  const assumptions = [...rest.assumptions, ...fetcher.unavailable().map(sayUnavailable)];
+  return { ...rest, assumptions, ...(options.all === true && { doesNotApply, concluded }) };
+}
+
+/** Whose rules are run: those of a specific programme for its members, those of the generic model for others. */
+async function followedBy(programme: Programme, fetcher: Fetcher, options: EvaluateOptions): Promise<Programme> {
+  if (programme.specific === undefined) return programme;
+  const [id, { condition }] = ["target-group", programme.specific.targetGroup];
   const context = lowerContext(programme, options.asOf);
+  await runLazily([{ id, rules: emitPair(id, condition, context) }], fetcher, options, context.vocabulary);
+  const settings = closedNow(fetcher, options, context.vocabulary);
+  const { programmes = [] } = evaluate(programme, fetcher.situation(), settings);
+  return programmes.some(({ membership }) => membership === "member") ? programme : genericModel;
+}
+
+/** Runs the rules of a programme, and fetches what else is said of those that apply. */
+async function runProgramme(
+  programme: Programme,
+  vocabulary: Vocabulary,
+  fetcher: Fetcher,
+  options: EvaluateOptions,
+): Promise<ReadonlyMap<string, OutcomeWord>> {
+  const context = { ...lowerContext(programme, options.asOf), vocabulary };
   const pairs = programme.rules.map(({ id, when }) => ({ id, rules: emitPair(id, when, context) }));
   const outcomes = await runLazily(pairs, fetcher, options, vocabulary);
   const applying = programme.rules.filter(({ id }) => outcomes.get(id) === "applies");
@@ -44,13 +80,7 @@ export async function evaluateLazily(
     programme.rules.filter(({ id }) => outcomes.get(id) !== "does-not-apply"),
     fetcher,
   );
-  const evaluateNow = (): Result =>
-    evaluate(programme, fetcher.situation(), { ...closedNow(fetcher, options, vocabulary), all: true });
-  const result = await fetchMissing(evaluateNow, fetcher);
-  assertAgreement(outcomes, result);
-  const { doesNotApply = [], concluded = [], ...rest } = result;
-  const assumptions = [...rest.assumptions, ...fetcher.unavailable().map(sayUnavailable)];
-  return { ...rest, assumptions, ...(options.all === true && { doesNotApply, concluded }) };
+  return outcomes;
 }
 
 type Pair = { readonly id: string; readonly rules: readonly RuleProperties[] };
@@ -187,6 +217,8 @@ async function fetchMissing(evaluateNow: () => Result, fetcher: Fetcher): Promis
       ...(one.due?.missing ?? []),
       ...one.offers.flatMap((offer) => offer.missing),
     ]),
+    ...(result.programmes ?? []).flatMap((one) => one.missing),
+    ...(result.setAside ?? []).flatMap((one) => [...one.missing, ...(one.due?.missing ?? [])]),
   ];
   const unasked = [...new Set(missing)].filter((path) => !fetcher.hasFetched(path));
   if (unasked.length === 0) return result;

@@ -55,7 +55,7 @@ export const disease = {
   },
   diagnoses: {
     type: "set",
-    label: { da: "diagnoserne ud fra koderne", en: "the diagnoses shown by the codes" },
+    label: { da: "diagnoserne ud fra koderne", en: "what the codes say of the diagnosis" },
     values: namesOf(diagnoses),
     derived: { kind: "diagnoses", of: "disease.codes", relation: "implied", among: diagnoses },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDuration, readDuration, type DurationUnit } from "../../../src/calendar/duration.js";
+import { addDuration, readDuration, type DurationUnit, subtractDuration } from "../../../src/calendar/duration.js";
 
 describe("a time after a day", () => {
   it.each([
@@ -68,5 +68,14 @@ describe("a written duration", () => {
     "3 months 2 days",
   ])("%j is refused", (text) => {
     expect(readDuration(text)).toBeUndefined();
+  });
+});
+
+describe("a day so long before", () => {
+  it("is the month's last where the month has no such day", () => {
+    expect(subtractDuration("2026-03-31", { amount: 1, unit: "months" })).toBe("2026-02-28");
+    expect(subtractDuration("2024-02-29", { amount: 18, unit: "years" })).toBe("2006-02-28");
+    expect(subtractDuration("2026-03-01", { amount: 1, unit: "days" })).toBe("2026-02-28");
+    expect(subtractDuration("2026-03-01", { amount: 4, unit: "weeks" })).toBe("2026-02-01");
   });
 });

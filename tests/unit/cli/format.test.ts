@@ -93,9 +93,9 @@ describe("forloeb format", () => {
     write("b.yaml", unordered);
     write("c.yaml", "person: {}\n");
     const { exitCode, stdout, stderr } = await format("a.yaml", "b.yaml", "c.yaml");
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stdout).toBe("Skrevet om (1):\n  b.yaml\n");
-    expect(placesIn(stderr)).toEqual(expect.arrayContaining(["1:8 yaml-syntax", "1:1 unknown-key", "1:1 missing-key"]));
+    expect(placesIn(stderr)).toEqual(["1:8 yaml-syntax", "1:1 unknown-file-kind"]);
     expect(read("a.yaml")).toBe(broken);
     expect(read("c.yaml")).toBe("person: {}\n");
   });
@@ -126,7 +126,7 @@ describe("forloeb format", () => {
       stdout: "Ikke på standardform (1):\n  <stdin>\nKør uden `--check` for at skrive dem om.\n",
     });
     const { exitCode, stdout, stderr } = await runCommandIn(folder, ["format", "-"], { input: broken });
-    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain("<stdin>:1:8");
   });
 
@@ -161,6 +161,26 @@ describe("a file that is rewritten", () => {
     expect(placesIn(stderr)).toEqual(["1:1 unwritable-file"]);
     expect(read("a.yaml")).toBe(unordered);
     expect(readFileSync(inTheWay, "utf8")).toBe("andet");
+  });
+
+  it("is not touched when it is protected against writing", async () => {
+    write("a.yaml", unordered);
+    chmodSync(join(folder, "a.yaml"), 0o444);
+    const { exitCode, stdout, stderr } = await format("a.yaml");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(placesIn(stderr)).toEqual(["1:1 unwritable-file"]);
+    expect(read("a.yaml")).toBe(unordered);
+    expect(readdirSync(folder)).toEqual(["a.yaml"]);
+    expect(await format("--check", "a.yaml")).toMatchObject({ exitCode: 1, stderr: "" });
+  });
+
+  it("by two names is one file", async () => {
+    write("a.yaml", unordered);
+    symlinkSync("a.yaml", join(folder, "b.yaml"));
+    const { exitCode, stdout } = await format("a.yaml", "./a.yaml", "b.yaml");
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe("Skrevet om (1):\n  ./a.yaml\nPå standardform i forvejen: 1 fil\n");
+    expect(read("a.yaml")).toBe(ordered);
   });
 
   it("that is canonical already is not written at all", async () => {

@@ -1,21 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatSource } from "../../../src/format/format-source.js";
-
-const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;
-
-function canonical(text: string): string {
-  const formatting = formatSource({ file: "fil.yaml", text });
-  return formatting.kind === "formatted" ? formatting.text : JSON.stringify(formatting);
-}
-
-/** What becomes of a rule with these lines in it. */
-function inRule(...written: readonly string[]): readonly string[] {
-  const indented = written.map((line) => (line === "" ? "" : `    ${line}`));
-  return canonical(lines("rules:", "  - id: a", ...indented))
-    .split("\n")
-    .slice(2, -1)
-    .map((line) => line.slice(4));
-}
+import { canonical, inRule, lines } from "./canonical.js";
 
 describe("the canonical form", () => {
   it("has the keys in the order of the schema, and unknown ones last", () => {
@@ -98,6 +83,26 @@ describe("the canonical form", () => {
     expect(canonical(text)).toBe(text);
   });
 
+  it("keeps numbers and escapes as they are written", () => {
+    const text = lines(
+      "rules:",
+      "  - id: a",
+      "    x: [010, +1, 1e3, .5, 12345678901234567890]",
+      '    y: "\\u2028 \\xa0 \\u00e6"',
+    );
+    expect(canonical(text)).toBe(text);
+  });
+
+  it("has nothing behind a dash or a key without a value", () => {
+    expect(canonical("rules:\n  - \n  -    \n  - id:   \n    when: {}\n")).toBe(
+      lines("rules:", "  -", "", "  -", "", "  - id:", "    when: {}"),
+    );
+  });
+
+  it("has no blank line at the head of a list in brackets that gets a line for each entry", () => {
+    expect(inRule("x:", "  - [", "", "    a, # først", "    b ]")).toEqual(["x:", "  - - a # først", "    - b"]);
+  });
+
   it("has Prettier's quotes", () => {
     expect(inRule(`a: 'så'`, `b: 'det er "så"'`, `c: "\\"så\\""`, `d: 'det''s'`, `e: "a\\tb"`, `f: ''`)).toEqual([
       'a: "så"',
@@ -162,116 +167,18 @@ describe("a line of 120 columns", () => {
     );
   });
 
+  it("is where a longer text of several paragraphs in quotes breaks, too", () => {
+    const long = words(130);
+    const folded = inRule(`note: "${long}\\n${long}"`);
+    expect(folded[0]).toBe("note: >-");
+    expect(folded.filter((line) => line === "")).toHaveLength(1);
+    expect(folded.filter((line) => line.length > 116)).toEqual([]);
+    expect(inRule(...folded)).toEqual(folded);
+  });
+
   it("keeps paragraphs, lines and a line end that are part of a text", () => {
     const text = ["note: |", "  a", "    b", "source: >", "  c", "", "  d"];
     expect(inRule(...text)).toEqual(["source: >", "  c", "", "  d", "note: |", "  a", "    b"]);
-  });
-});
-
-describe("comments", () => {
-  it("go with the entry that they stand above or beside", () => {
-    expect(
-      inRule(
-        "recommend: # hvad",
-        "  # til hvem",
-        "  recipient: municipality # kommunen",
-        "",
-        "  # hvordan",
-        "  act: refer # henvis",
-        "  # til sidst",
-        "# hvornår",
-        "when: x",
-      ),
-    ).toEqual([
-      "# hvornår",
-      "when: x",
-      "recommend: # hvad",
-      "  # hvordan",
-      "  act: refer # henvis",
-      "  # til hvem",
-      "  recipient: municipality # kommunen",
-      "  # til sidst",
-    ]);
-  });
-
-  it("stay at the head of a file, whichever key comes first", () => {
-    expect(canonical(lines("# Om filen", "rules: []", "# Afsnittet", 'section: "1"'))).toBe(
-      lines("# Om filen", "# Afsnittet", 'section: "1"', "rules: []"),
-    );
-    expect(canonical(lines("# Om filen", "", "rules: []", 'section: "1"'))).toBe(
-      lines("# Om filen", "", 'section: "1"', "rules: []"),
-    );
-  });
-
-  it("belong by their column: to the rule before, to the next rule, or to the end of the file", () => {
-    const text = lines(
-      "rules:",
-      "  - id: a",
-      "    when:",
-      "      all:",
-      "        - x",
-      "        # sidst i listen",
-      "    # sidst i reglen",
-      "",
-      "  # om b",
-      "  - id: b",
-      "    # sidst i b",
-      "",
-      "# sidst",
-    );
-    expect(canonical(text)).toBe(text);
-  });
-
-  it("above the first key of a rule stand above the rule", () => {
-    expect(canonical(lines("rules:", "  - when: x", "    # om navnet", "    id: a"))).toBe(
-      lines("rules:", "  # om navnet", "  - id: a", "    when: x"),
-    );
-  });
-
-  it("in a leaf come to stand above it, and the one behind it beside it", () => {
-    expect(
-      inRule(
-        "when:",
-        "  # om alderen",
-        "  fact: person.ageYears # alder",
-        "  # op til",
-        "  operator: lessThan",
-        "  value: 18",
-      ),
-    ).toEqual(["when:", "  # om alderen", "  # alder", "  # op til", "  person.ageYears < 18"]);
-    expect(inRule("when: { fact: person.ageYears, operator: lessThan, value: 18 } # barn")).toEqual([
-      "when: person.ageYears < 18 # barn",
-    ]);
-    expect(inRule("when: # barn", "  fact: person.ageYears", "  operator: lessThan", "  value: 18")).toEqual([
-      "when: person.ageYears < 18 # barn",
-    ]);
-  });
-
-  it("in brackets give each entry its line", () => {
-    expect(inRule("text: { # begge", "  en: B, # engelsk", "  da: A, # dansk", "} # tekst")).toEqual([
-      "text: # tekst",
-      "  # begge",
-      "  en: B # engelsk",
-      "  da: A # dansk",
-    ]);
-    expect(inRule("statements: [", "  a, # først", "  # så", "  b", "]")).toEqual([
-      "statements:",
-      "  - a # først",
-      "  # så",
-      "  - b",
-    ]);
-  });
-
-  it("behind a text that is folded, or brackets that are, stand behind its key", () => {
-    const long = "ord ".repeat(40).trim();
-    expect(inRule(`note: ${long} # husk`)[0]).toBe("note: >- # husk");
-    expect(inRule(`text: { da: ${long}, en: x } # husk`)[0]).toBe("text: # husk");
-  });
-
-  it("are trimmed, and keep the blank lines that part them", () => {
-    expect(canonical(lines("#   A  ", "#", "", "", "# B", "rules: []"))).toBe(
-      lines("#   A", "#", "", "# B", "rules: []"),
-    );
   });
 });
 
@@ -299,7 +206,7 @@ describe("a file", () => {
   });
 
   it.each([
-    ["of no known kind is met with what it lacks as a rule file", "person: {}\n", ["unknown-key", "missing-key"]],
+    ["of no known kind is not formatted", "person: {}\n", ["unknown-file-kind"]],
     ["that is a list is no mapping", "- a\n", ["not-a-mapping"]],
     ["that is prose is no mapping", "Sygehuset skal\n", ["not-a-mapping"]],
     ["with a mistake in the YAML is not formatted", "rules: [\n", ["yaml-syntax"]],
@@ -313,6 +220,17 @@ describe("a file", () => {
     const formatting = formatSource({ file: "fil.yaml", text });
     const found = formatting.kind === "unreadable" ? formatting.diagnostics.map(({ code }) => code) : [];
     expect(found).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each([
+    ["rulse: []\n", "mente du `rules`?"],
+    ["titel: x\ncase: []\n", "mente du `cases`?"],
+    ["person: {}\n", "øverst i filen står et af disse navne: "],
+  ])("of no known kind, %j, gets help: %s", (text, help) => {
+    const formatting = formatSource({ file: "fil.yaml", text });
+    const found =
+      formatting.kind === "unreadable" ? formatting.diagnostics.map((one) => one.help?.da.slice(0, 39)) : [];
+    expect(found).toEqual([expect.stringContaining(help)]);
   });
 
   it("that is not finished is formatted all the same", () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/diagnostics/diagnostic.js";
 import { checkShape } from "../../../src/language/explain-issue.js";
+import type { RecordedFact } from "../../../src/vocabulary/fact.js";
 import { parseOwnFacts } from "../../../src/language/parse-own-facts.js";
 import { programmeFileSchema, type ProgrammeFile } from "../../../src/language/specific-schemas.js";
 import { ownFacts } from "../../own-facts.js";
 
 type Written = ProgrammeFile["facts"];
+type Parsed = { readonly facts: Readonly<Record<string, RecordedFact>>; readonly problems: readonly Problem[] };
 
 const text = { da: "opfølgningen", en: "the follow-up" };
 const says = { yes: text, no: text };
 const asked = { label: text, question: { da: "Hvad?", en: "What?" }, answeredBy: ["pal"] };
 
-function parse(written: object | undefined, inherited?: typeof ownFacts): { facts: object; problems: Problem[] } {
+function parse(written: object | undefined, inherited?: typeof ownFacts): Parsed {
   const problems: Problem[] = [];
   return { facts: parseOwnFacts(written as Written, ["facts"], problems, inherited), problems };
 }
@@ -24,7 +26,7 @@ function wrongWith(fact: object, name = "sign", group = "nf1"): readonly string[
 
 describe("the facts of a programme's own", () => {
   it("are the facts that were declared, by group and name", () => {
-    const nf1 = Object.fromEntries(Object.entries(ownFacts).map(([path, fact]) => [path.split(".")[1], fact]));
+    const nf1 = Object.fromEntries(Object.entries(ownFacts).map(([path, fact]) => [path.slice(path.indexOf(".") + 1), fact]));
     expect(checkShape({ nf1 }, programmeFileSchema.shape.facts).problems).toEqual([]);
     expect(parse({ nf1 })).toEqual({ facts: ownFacts, problems: [] });
   });

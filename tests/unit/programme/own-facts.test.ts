@@ -4,7 +4,7 @@ import { parseSituation } from "../../../src/language/parse-situation.js";
 import { vocabularyOf } from "../../../src/language/vocabulary-of.js";
 import { evaluate } from "../../../src/programme/evaluate.js";
 import { outcomesOf } from "../../../src/programme/outcomes.js";
-import type { OpenSituation, Situation } from "../../../src/vocabulary/situation.js";
+import type { OpenSituation } from "../../../src/vocabulary/situation.js";
 import { programmeWithOwnFacts as programme } from "../../own-facts.js";
 
 const asOf = "2026-03-01";
@@ -24,7 +24,7 @@ function mistakesIn(situation: object): { evaluated: readonly string[]; read: re
 
 function problemsOf(situation: object): InvalidSituationError["problems"] {
   try {
-    evaluate(programme, situation as Situation, { asOf });
+    evaluate(programme, situation, { asOf });
     return [];
   } catch (error) {
     if (error instanceof InvalidSituationError) return error.problems;

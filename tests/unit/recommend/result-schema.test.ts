@@ -35,8 +35,10 @@ describe("the schema of a recommendation", () => {
     expect(recommendationSchema.parse(whole)).toStrictEqual(whole);
   });
 
-  it("takes a due date after the last day that a fact may name, but none that does not exist", () => {
+  it("takes a day ahead after the last day that a fact may name, but none that does not exist", () => {
     expect(recommendationSchema.safeParse(recommendationOf({ due: dueOn("2200-03-31") })).success).toBe(true);
+    expect(recommendationSchema.safeParse(recommendationOf({ lapsesOn: "2217-12-31" })).success).toBe(true);
+    expect(recommendationSchema.safeParse(recommendationOf({ lapsesOn: "2026-02-30" })).success).toBe(false);
     expect(recommendationSchema.safeParse(recommendationOf({ due: dueOn("2026-02-30") })).success).toBe(false);
     expect(recommendationSchema.safeParse(recommendationOf({ doneOn: "2026-02-30" })).success).toBe(false);
   });

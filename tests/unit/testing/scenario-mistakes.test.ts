@@ -79,7 +79,7 @@ describe("a mistake in a case is placed where it stands", () => {
     [
       "a field that is misspelt",
       "asOf: 2026-03-01\ncases: [{ titel: x, expect: { offer-advice: open } }]\n",
-      ["2:9 missing-key", "2:11 unknown-key"],
+      ["2:11 unknown-key"],
     ],
     [
       "a title that is a number",
@@ -107,6 +107,11 @@ describe("a mistake in a table is placed in its cell", () => {
     ["a column that stands twice", table("[title, expect, expect]", "[x, open, open]"), ["4:28 duplicate-key"]],
     ["no column of titles", table("[expect]", "[open]"), ["4:12 missing-column"]],
     ["no column of what is expected", table("[title]", "[x]"), ["4:12 missing-column"]],
+    [
+      "misspelt columns of both",
+      table("[titel, expects]", "[x, open]"),
+      ["4:13 unknown-column", "4:20 unknown-column"],
+    ],
     ["neither of them", table("[disease.complex]", "[true]"), ["4:12 missing-column", "4:12 missing-column"]],
     ["a row with too few cells", table("[title, expect]", "[x]"), ["6:7 wrong-row-length"]],
     ["a row with too many cells", table("[title, expect]", "[x, y, open]", "[z, open]"), ["6:7 wrong-row-length"]],
@@ -153,7 +158,7 @@ describe("a mistake in a table is placed in its cell", () => {
     [
       "a misspelt table",
       "asOf: 2026-03-01\nrule: refer-child\ntabel: { columns: [title, expect], rows: [[x, open]] }\n",
-      ["1:1 missing-key", "3:1 unknown-key"],
+      ["3:1 unknown-key"],
     ],
   ])("%s", (_, text, places) => {
     expect(placesIn(mistakesIn(text))).toEqual(places);
@@ -213,7 +218,6 @@ cases:
       "8:12 duplicate-title",
       "9:35 impossible-date",
       "10:5 nothing-expected",
-      "11:5 missing-key",
       "11:7 unknown-key",
       "11:42 unknown-value",
     ]);
