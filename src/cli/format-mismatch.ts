@@ -1,15 +1,8 @@
-import { sayDate } from "../calendar/say-date.js";
 import { agrees, fieldsOf, type Mismatch } from "../testing/run-scenario.js";
-import type { Expectation } from "../testing/scenario.js";
-import { joinWords } from "../text/join-words.js";
-import type { Language } from "../text/text.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { nothing, sayFact, sayFacts, sayField, sayOutcome, type Saying } from "./say-expectation.js";
 import { sideBySide, type ComparedRow } from "./side-by-side.js";
 import type { Style } from "./style.js";
-import { fieldWords, outcomePhrases, statePhrases, testWords } from "./test-words.js";
-
-/** How facts are said: in a language, by their labels in the vocabulary of the programme. */
-export type Saying = { readonly language: Language; readonly vocabulary: Vocabulary };
+import { fieldWords, testWords } from "./test-words.js";
 
 /** A rule that says something else than expected: what was expected and what it says side by side, and why. */
 export function formatMismatch(mismatch: Mismatch, saying: Saying, style: Style): string {
@@ -19,21 +12,8 @@ export function formatMismatch(mismatch: Mismatch, saying: Saying, style: Style)
   return [
     style.paint(style.wrap(mismatch.rule, before, before), "bold"),
     ...lines.map((line) => `${indent}${line}`),
-    ...reasonOf(mismatch, saying).map((reason) => style.paint(style.wrap(reason, indent, `${indent}  `), "gray")),
+    ...reasonsOf(mismatch, saying).map((reason) => style.paint(style.wrap(reason, indent, `${indent}  `), "gray")),
   ].join("\n");
-}
-
-/** Rules that a complete scenario should have named: what each says, and why. */
-export function formatUnnamed(mismatches: readonly Mismatch[], saying: Saying, style: Style): readonly string[] {
-  if (mismatches.length === 0) return [];
-  const items = mismatches.map((one) => {
-    const says = [`${one.rule}: ${sayField("outcome", one.actual, saying)}`, ...reasonOf(one, saying)];
-    return style.wrap(says.join(". "), `${indent}– `, `${indent}  `);
-  });
-  return [
-    style.wrap(`${testWords.unnamed[saying.language]} (${String(mismatches.length)}):`, before, before),
-    ...items,
-  ];
 }
 
 const before = "      ";
@@ -41,48 +21,43 @@ const indent = "        ";
 
 /** The outcome always, the rest as far as something is expected of it. */
 function rowsOf({ expected, actual }: Mismatch, saying: Saying): readonly ComparedRow[] {
-  const fields = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
+  const { language } = saying;
   const spoken = fieldsOf(expected);
-  return fields
-    .filter((field) => field === "outcome" || spoken.includes(field))
-    .map((field) => ({
-      label: fieldWords[field][saying.language],
-      left: sayField(field, expected, saying),
-      right: sayField(field, actual, saying),
-      differs: spoken.some((one) => (one === "state" ? "outcome" : one) === field && !agrees(one, expected, actual)),
-    }));
+  const row = (field: keyof typeof fieldWords, left: string, right: string): ComparedRow => ({
+    label: fieldWords[field][language],
+    left,
+    right,
+    differs: spoken.some((one) => (one === "state" ? "outcome" : one) === field && !agrees(one, expected, actual)),
+  });
+  return [
+    row("outcome", sayOutcome(expected, language), sayOutcome(actual, language)),
+    ...(["due", "doneOn", "late", "concluded"] as const)
+      .filter((field) => spoken.includes(field))
+      .map((field) => row(field, sayField(field, expected, language), sayField(field, actual, language))),
+    ...(expected.missing === undefined ? [] : missingRows(expected.missing, actual.missing, saying)),
+  ];
 }
 
-/** What is not there is a dash. */
-function sayField(field: keyof typeof fieldWords, side: Expectation, saying: Saying): string {
-  const { language } = saying;
-  switch (field) {
-    case "outcome":
-      if (side.state !== undefined) return statePhrases[side.state][language];
-      return side.outcome === undefined ? "–" : outcomePhrases[side.outcome][language];
-    case "due":
-    case "doneOn": {
-      const day = side[field];
-      if (day === undefined) return "–";
-      return day === null ? testWords.noDate[language] : sayDate(day, language);
-    }
-    case "late":
-    case "concluded":
-      return side[field] === undefined ? "–" : testWords[side[field] ? "yes" : "no"][language];
-    case "missing":
-      return side.missing === undefined ? "–" : sayMissing(side.missing, saying);
-  }
+/** A line for each fact, so that those that both sides have stand beside each other. */
+function missingRows(expected: readonly string[], actual: readonly string[], saying: Saying): readonly ComparedRow[] {
+  const side = (missing: readonly string[], path: string, index: number): string => {
+    if (missing.length === 0) return index === 0 ? testWords.nothing[saying.language] : "";
+    return missing.includes(path) ? sayFact(path, saying) : nothing;
+  };
+  const all = [...new Set([...expected, ...actual])].sort();
+  return (all.length === 0 ? [""] : all).map((path, index) => ({
+    label: index === 0 ? fieldWords.missing[saying.language] : "",
+    left: side(expected, path, index),
+    right: side(actual, path, index),
+    differs: expected.includes(path) !== actual.includes(path),
+  }));
 }
 
-function sayMissing(paths: readonly string[], { language, vocabulary }: Saying): string {
-  const labels = [...paths].sort().map((path) => vocabulary.get(path)?.label[language] ?? path);
-  return labels.length === 0 ? testWords.nothing[language] : joinWords(labels, "and", language);
-}
-
-/** The facts that the outcome rests on; what is missing, unless the comparison shows it. */
-function reasonOf({ why, expected, actual }: Mismatch, saying: Saying): readonly string[] {
-  const { language } = saying;
-  if (why !== undefined) return [`${testWords.because[language]}: ${why[language]}`];
-  if (expected.missing !== undefined) return [];
-  return [`${testWords.hingesOn[language]}: ${sayMissing(actual.missing, saying)}`];
+/** The facts that the outcome rests on, and those that are missing by the names that a scenario knows them by. */
+function reasonsOf({ why, expected, actual }: Mismatch, { language, ...saying }: Saying): readonly string[] {
+  const because = why === undefined ? [] : [`${testWords.because[language]}: ${why[language]}`];
+  const isSpoken = why === undefined || (expected.missing !== undefined && !agrees("missing", expected, actual));
+  if (!isSpoken || actual.missing.length === 0) return because;
+  const word = testWords[why === undefined ? "hingesOn" : "stillMissing"][language];
+  return [...because, `${word}: ${sayFacts(actual.missing, { language, ...saying })}`];
 }

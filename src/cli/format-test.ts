@@ -7,7 +7,9 @@ import type { Scenario } from "../testing/scenario.js";
 import type { Untried } from "../testing/scenario-coverage.js";
 import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
-import { formatMismatch, formatUnnamed, type Saying } from "./format-mismatch.js";
+import { formatMismatch } from "./format-mismatch.js";
+import { formatUnnamed } from "./format-unnamed.js";
+import type { Saying } from "./say-expectation.js";
 import type { Style } from "./style.js";
 import { sayCount, testWords, type Count } from "./test-words.js";
 

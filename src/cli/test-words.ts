@@ -8,6 +8,7 @@ export const testWords = {
   actual: { da: "Faktisk", en: "Actual" },
   because: { da: "Fordi", en: "Because" },
   hingesOn: { da: "Det kommer an på", en: "It hinges on" },
+  stillMissing: { da: "Mangler stadig", en: "Still missing" },
   argument: { da: "Begrundelse", en: "Reason" },
   asOf: { da: "vurderet pr.", en: "evaluated as of" },
   closed: { da: "fuldt registreret", en: "fully recorded" },

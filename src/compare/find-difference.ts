@@ -7,6 +7,7 @@ import type { Example } from "./effect.js";
 import type { FindPerson } from "./find-person.js";
 import { implies } from "./implies.js";
 import { noParameter, plainCondition, type Plain } from "./plain-condition.js";
+import { whatIsLeft } from "./what-is-left.js";
 
 /** Of whom something is certain and something else is not: `isRefuted`, certainly not; otherwise it cannot be told. */
 export type Difference = { readonly example: Example; readonly isRefuted: boolean };
@@ -26,7 +27,7 @@ export function findDifference({ certain, not, neither = [] }: Wanted, setting: 
   const none: Plain = { kind: "any", of: [not, ...neither] };
   if (implies(all, none)) return undefined;
   const within = { ...setting, parameter: noParameter };
-  const refuted: Plain = { kind: "all", of: [...certain, plainCondition(none, noParameter, false)] };
+  const refuted: Plain = { kind: "all", of: [...certain, plainCondition(whatIsLeft(none, all), noParameter, false)] };
   const example = setting.find(refuted, within) ?? setting.find(all, within, none);
   if (example === undefined) return undefined;
   return differenceIn(example, { all, not, none }, setting);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { evaluateCondition } from "../evaluate/evaluate-condition.js";
 import type { Leaf } from "../truth/condition.js";
+import type { Truth } from "../truth/truth.js";
 import { findContradictions } from "../vocabulary/contradictions.js";
 import { know } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
@@ -55,17 +56,18 @@ export function searchPerson(goals: readonly Plain[], chosen: Chosen, search: Se
 /** A goal that is not certain yet, and the parts of it that may still hold. */
 type Open = { readonly goal: Plain; readonly live: readonly Plain[] };
 
-/** The goals that are left, without `all`; undefined when one cannot be fulfilled any more. */
+/** The goals that are left, without `all` and choices of one; undefined when one cannot be fulfilled any more. */
 function openGoals(goals: readonly Plain[], facts: KnownFacts): readonly Open[] | undefined {
   const open: Open[] = [];
-  const truthOf = (goal: Plain): string => evaluateCondition(goal, facts, noParameter);
+  const truthOf = (goal: Plain): Truth => evaluateCondition(goal, facts, noParameter);
   for (const goal of goals) {
     const truth = truthOf(goal);
     if (truth === "false") return undefined;
     if (truth === "true") continue;
+    const live = goal.kind === "any" ? goal.of.filter((part) => truthOf(part) !== "false") : [];
     if (goal.kind === "all") open.push(...(openGoals(goal.of, facts) ?? []));
-    else if (goal.kind === "leaf") open.push({ goal, live: [] });
-    else open.push({ goal, live: goal.of.filter((part) => truthOf(part) !== "false") });
+    else if (live.length === 1) open.push(...(openGoals(live, facts) ?? []));
+    else open.push({ goal, live });
   }
   return open;
 }
@@ -76,7 +78,7 @@ function openGoals(goals: readonly Plain[], facts: KnownFacts): readonly Open[] 
  */
 function nextLeaf(open: readonly Open[], chosen: Chosen, vocabulary: Vocabulary): Leaf | undefined {
   const leaves = open.flatMap(({ goal }) => (goal.kind === "leaf" ? [goal] : []));
-  const kinds = leaves.map(({ fact }) => {
+  const kinds = leaves.map(({ fact }): string | undefined => {
     const known = vocabulary.get(fact);
     return known === undefined || isRecorded(known) ? known?.type : known.derived.kind;
   });

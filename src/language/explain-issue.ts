@@ -37,7 +37,8 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
     return issue.keys.map((name) => {
       const where = { path: [...path, name], at: "key" } as const;
       // In curly brackets, what follows a comma in a text without quotes becomes a key that has no value.
-      if (at(value, where.path) === null && /\s/.test(name)) return problem("split-text", where, { rest: name });
+      const isRest = /\s/.test(name) || (allowed.includes("da") && nearestName(name, allowed) === undefined);
+      if (isRest && at(value, where.path) === null) return problem("split-text", where, { rest: name });
       return problem("unknown-key", where, { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") });
     });
   }

@@ -46,7 +46,8 @@ function answerOf({ answer, options }: ChecklistItem, language: Language): strin
     case "yes-no":
       return `{ yes: ${said("because")} }`;
     case "choice":
-      return `{ chosen: ${value(options.map(({ id }) => id))} }`;
+      // The first alone: what the author does not choose must not be chosen.
+      return `{ chosen: ${value(options.slice(0, 1).map(({ id }) => id))} }`;
   }
 }
 

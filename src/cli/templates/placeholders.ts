@@ -19,7 +19,7 @@ export const placeholders = {
   },
   answer: { da: "Skriv her svaret", en: "Write here the answer" },
   agreement: { da: "Skriv her, hvad der er aftalt", en: "Write here what has been agreed" },
-  place: { da: "Skriv her, hvor aftalen findes", en: "Write here where the agreement is found" },
+  place: { da: "Skriv her hvor", en: "Write here where" },
   because: { da: "Skriv her hvorfor", en: "Write here why" },
   open: {
     da: "Skriv her, hvorfor punktet står åbent, og hvem der svarer på det",

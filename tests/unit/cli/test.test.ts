@@ -116,11 +116,52 @@ describe("forloeb test", () => {
 `);
   });
 
+  it("gathers what is undetermined in a complete scenario, with the facts that would settle it", async () => {
+    const complete = failing
+      .replace("birthDate: 2019-05-04", "")
+      .replace("    argument", "    complete: true\n    argument")
+      .replace(/expect: \{.*overdue.*/, "expect: {}");
+    write("program/scenarios/b.yaml", complete);
+    expect((await test(["program/scenarios/b.yaml"])).stdout).toContain(`
+      Scenariet er komplet (\`complete\`), men nævner ikke (1):
+        – kan ikke afgøres (1): refer-child
+          Det kommer an på: personens fødselsdato (person.birthDate)
+`);
+  });
+
+  it("shows each missing fact on a line of its own, beside the same fact where both sides have it", async () => {
+    const expectations = "{ outcome: undetermined, missing: [disease.status, person.birthDate] }";
+    write(
+      "program/scenarios/b.yaml",
+      failing
+        .replace("birthDate: 2019-05-04", "")
+        .replace(/expect: \{.*overdue.*/, `expect: { refer-child: ${expectations} }`),
+    );
+    expect((await test(["program/scenarios/b.yaml"])).stdout).toContain(`
+                   Forventet                      Faktisk
+          Udfald   kan ikke afgøres               kan ikke afgøres
+        ≠ Mangler  personens diagnostiske status  –
+                   personens fødselsdato          personens fødselsdato
+        Det kommer an på: personens fødselsdato (person.birthDate)
+`);
+  });
+
+  it("names the facts that an applying rule still lacks when other ones are expected", async () => {
+    write(
+      "program/scenarios/b.yaml",
+      failing
+        .replace("municipality: { referral: no }", "")
+        .replace(/expect: \{.*overdue.*/, "expect: { refer-child: { missing: [] } }"),
+    );
+    const { stdout } = await test(["program/scenarios/b.yaml"]);
+    expect(stdout).toContain("≠ Mangler  intet                          kommunens modtagelse");
+  });
+
   it("shows what the programme hinges on where a scenario expects more than is known", async () => {
     write("program/scenarios/b.yaml", passing.replace("null, undetermined", "null, applies"));
     const { stdout } = await test(["program/scenarios/b.yaml"]);
     expect(stdout).toContain("≠ Udfald  gælder                          kan ikke afgøres\n");
-    expect(stdout).toContain("        Det kommer an på: personens fødselsdato\n");
+    expect(stdout).toContain("        Det kommer an på: personens fødselsdato (person.birthDate)\n");
   });
 
   it("has lines of at most 80 characters, and no longer than the terminal", async () => {
@@ -141,7 +182,6 @@ describe("forloeb test", () => {
     const { exitCode, stdout, stderr } = await test(["program", "nosuch.yaml"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(readOutput(stderr).map(({ file, code }) => `${file} ${code}`)).toEqual([
-      "program/laws.yaml missing-key",
       "program/laws.yaml unknown-key",
       "program/scenarios/c.yaml impossible-date",
       "program/scenarios/c.yaml wrong-shape",

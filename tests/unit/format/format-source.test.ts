@@ -9,6 +9,38 @@ describe("the canonical form", () => {
     );
   });
 
+  it("has a specific programme's keys in their order, conditions on one line, and a blank line between deviations", () => {
+    const long = "{ value: true, fact: disease.complex, operator: equal }";
+    expect(
+      canonical(
+        lines(
+          "checklist: { b: { reference: R, text: T }, a: { text: T, actors: [css] }, c: { text: T, date: 2027-12-31 } }",
+          "deviations: # afvigelser",
+          `  - { does: tighten, change: { without: [due], onlyWhen: ${long}, strength: must }, rule: r }`,
+          "  - { value: 1, does: set, parameter: p }",
+          "# om programmet",
+          "extends: generic-model",
+          "targetGroup: { severalGroups: S, onlyWhen: disease.complex is true, text: T, diagnoses: [nf1] }",
+          "facts: { own: { seen: { question: { da: Q }, type: event, label: { da: L } } } }",
+          "id: a",
+        ),
+      ),
+    ).toBe(
+      lines(
+        "id: a",
+        "# om programmet",
+        "extends: generic-model",
+        "targetGroup: { text: T, diagnoses: [nf1], onlyWhen: disease.complex is true, severalGroups: S }",
+        "facts: { own: { seen: { type: event, label: { da: L }, question: { da: Q } } } }",
+        "deviations: # afvigelser",
+        "  - { rule: r, does: tighten, change: { strength: must, onlyWhen: disease.complex is true, without: [due] } }",
+        "",
+        "  - { parameter: p, does: set, value: 1 }",
+        "checklist: { b: { text: T, reference: R }, a: { actors: [css], text: T }, c: { date: 2027-12-31, text: T } }",
+      ),
+    );
+  });
+
   it("has leaves on one line in every kind of condition", () => {
     const long = "{ value: 18, fact: person.ageYears, operator: lessThan }";
     expect(

@@ -26,7 +26,9 @@ function wrongWith(fact: object, name = "sign", group = "nf1"): readonly string[
 
 describe("the facts of a programme's own", () => {
   it("are the facts that were declared, by group and name", () => {
-    const nf1 = Object.fromEntries(Object.entries(ownFacts).map(([path, fact]) => [path.slice(path.indexOf(".") + 1), fact]));
+    const nf1 = Object.fromEntries(
+      Object.entries(ownFacts).map(([path, fact]) => [path.slice(path.indexOf(".") + 1), fact]),
+    );
     expect(checkShape({ nf1 }, programmeFileSchema.shape.facts).problems).toEqual([]);
     expect(parse({ nf1 })).toEqual({ facts: ownFacts, problems: [] });
   });

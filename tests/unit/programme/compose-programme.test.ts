@@ -64,7 +64,7 @@ describe("a deviation's own label", () => {
   });
 
   it("is wrong for a change that changes nothing", () => {
-    const rewritten = deviation("refer-child-to-municipality", "loosen", "{ onlyWhen: person.ageYears < 18 }");
+    const rewritten = deviation("refer-child-to-municipality", "loosen", "{ onlyWhen: person.ageYears < 30 }");
     expect(errorsOf({ deviations: [rewritten] })).toEqual(["wrong-label"]);
   });
 
