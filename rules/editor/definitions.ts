@@ -8,7 +8,7 @@ import * as names from "./names.js";
 import { ref, type DefinitionName } from "./ref.js";
 import { inTurn } from "./say.js";
 import { ownText } from "./own-text.js";
-import { situationOfProgramme } from "./situation.js";
+import { situation } from "./situation.js";
 import { onlyThese, suggestions, theseAnd } from "./suggest.js";
 
 /** A schema with the definitions that it uses, and those that they use. */
@@ -52,7 +52,7 @@ const definitions: Readonly<Record<DefinitionName, () => JsonSchema>> = {
     anyOf: [ref("fact"), theseAnd(names.groupsAndDerivedFacts, names.ownGroup, unknownFact)],
   }),
   column: () => ({ anyOf: [ref("fact"), onlyThese(names.columns, unknownFact)] }),
-  "situation-of-programme": situationOfProgramme,
+  situation,
   expectation,
 };
 

@@ -20,7 +20,7 @@ export type DefinitionName =
   | "own-text"
   | "diagnosis"
   | "parameter"
-  | "situation-of-programme"
+  | "situation"
   | "expectation";
 
 /** A place where a definition stands. */

@@ -36,7 +36,7 @@ function fields(): Fields {
     facts: {
       da: `${facts.da} Gælder alle tilfælde.`,
       en: `${facts.en} For every case.`,
-      like: ref("situation-of-programme"),
+      like: ref("situation"),
     },
     closed: { ...closed, each: ref("fact-or-group") },
     cases: { da: "Tilfældene, et for hver person.", en: "The cases, one for each person." },
@@ -52,7 +52,7 @@ function fields(): Fields {
     "cases[].facts": {
       da: "Lægges oven på de fælles oplysninger; null gør en fælles oplysning ukendt igen.",
       en: "Lies over the shared facts; null makes a shared fact unknown again.",
-      like: ref("situation-of-programme"),
+      like: ref("situation"),
     },
     "cases[].closed": { ...closed, each: ref("fact-or-group") },
     "cases[].complete": {

@@ -38,15 +38,11 @@ const groupTexts: Readonly<Record<keyof typeof factGroups, Text>> = {
 
 const unknown: Text = { da: "ukendt, som når linjen mangler", en: "unknown, as when the line is left out" };
 
-/** A situation. Everything may be left out; left out means unknown. */
+/** A situation. Groups that the core vocabulary has not may be a programme's own, which only the programme knows. */
 export function situation(): JsonSchema {
-  return described(fromZod(situationSchema(coreVocabulary)), { ...groupFields(), ...factFields() });
-}
-
-/** The same with groups of a programme's own facts, which only the programme knows. */
-export function situationOfProgramme(): JsonSchema {
-  const description = inParagraphs({ da: "Programmets egne oplysninger.", en: "The programme's own facts." });
-  return { ...situation(), additionalProperties: { type: "object", description } };
+  const known = described(fromZod(situationSchema(coreVocabulary)), { ...groupFields(), ...factFields() });
+  const description = inParagraphs({ da: "Et programs egne oplysninger.", en: "A programme's own facts." });
+  return { ...known, additionalProperties: { type: ["object", "null"], description } };
 }
 
 function groupFields(): Fields {

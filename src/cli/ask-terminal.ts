@@ -6,13 +6,11 @@ export async function askTerminal(question: string): Promise<string | undefined>
   const gone = new Promise<undefined>((resolve) => {
     lines.once("close", () => resolve(undefined));
   });
-  try {
-    return await Promise.race([lines.question(question), gone]);
-  } catch (error) {
-    // Newer Nodes say so in this way.
-    if (error instanceof Error && error.name === "AbortError") return undefined;
-    throw error;
-  } finally {
-    lines.close();
-  }
+  // Newer Nodes reject the question; older ones leave it open.
+  const answered = lines.question(question).catch(() => undefined);
+  const answer = await Promise.race([answered, gone]);
+  lines.close();
+  // What is said now does not belong behind the question.
+  if (answer === undefined) process.stdout.write("\n");
+  return answer;
 }

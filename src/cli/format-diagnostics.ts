@@ -16,7 +16,7 @@ export function formatDiagnostics(
   const blocks = diagnostics.map(({ file, line, column, code, severity, message, help, relatedLine }) => {
     const place = paint(`${printable(file)}:${String(line)}:${String(column)}`, "bold");
     const kind = paint(words[severity], severity === "error" ? "red" : "yellow");
-    const also = relatedLine === undefined ? "" : ` (${words.also} ${String(relatedLine)})`;
+    const also = relatedLine === undefined || relatedLine === line ? "" : ` (${words.also} ${String(relatedLine)})`;
     const lines = [`${place}  ${kind} ${code}`, wrap(`${message[language]}${also}`, "  ", "  ")];
     return [...lines, ...(help === undefined ? [] : [wrap(help[language], "  → ", "    ")])].join("\n");
   });

@@ -53,11 +53,13 @@ function missingRows(expected: readonly string[], actual: readonly string[], say
   }));
 }
 
-/** The facts that the outcome rests on, and those that are missing by the names that a scenario knows them by. */
-function reasonsOf({ why, expected, actual }: Mismatch, { language, ...saying }: Saying): readonly string[] {
+/** The facts that the outcome rests on, and those that are missing where they matter, by their names in scenarios. */
+function reasonsOf({ why, expected, actual }: Mismatch, saying: Saying): readonly string[] {
+  const { language } = saying;
   const because = why === undefined ? [] : [`${testWords.because[language]}: ${why[language]}`];
-  const isSpoken = why === undefined || (expected.missing !== undefined && !agrees("missing", expected, actual));
-  if (!isSpoken || actual.missing.length === 0) return because;
+  const areOthers = expected.missing !== undefined && !agrees("missing", expected, actual);
+  const matter = why === undefined || actual.state === "unconfirmed" || areOthers;
+  if (!matter || actual.missing.length === 0) return because;
   const word = testWords[why === undefined ? "hingesOn" : "stillMissing"][language];
-  return [...because, `${word}: ${sayFacts(actual.missing, { language, ...saying })}`];
+  return [...because, `${word}: ${sayFacts(actual.missing, saying)}`];
 }

@@ -34,11 +34,19 @@ function formatEntry(
   ].join("\n");
 }
 
-/** What the base asks of this person and the programme does not, with the reason that was given. */
-export function formatSetAside({ setAside = [] }: Result, show: Show): readonly string[] {
-  if (setAside.length === 0) return [];
-  const heading = `${programmeWords.setAside[show.language]} (${String(setAside.length)})`;
-  return [show.style.paint(heading, "bold", "yellow"), ...setAside.map((one) => formatOne(one, show))];
+/**
+ * What the base asks of this person and the programme does not, with the reason that was given: obligations, which come
+ * first in a result, or what should or may be done.
+ */
+export function formatSetAside(
+  { setAside = [] }: Result,
+  which: "obligations" | "others",
+  show: Show,
+): readonly string[] {
+  const mine = setAside.filter(({ strength }) => (strength === "must") === (which === "obligations"));
+  if (mine.length === 0) return [];
+  const heading = `${programmeWords.setAside[show.language]} (${String(mine.length)})`;
+  return [show.style.paint(heading, "bold", "yellow"), ...mine.map((one) => formatOne(one, show))];
 }
 
 function formatOne(

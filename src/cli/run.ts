@@ -7,7 +7,8 @@ import type { DocumentOptions } from "./commands/document-options.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
 import { formatCommand, type FormatCommandOptions } from "./commands/format.js";
 import { initCommand, type InitCommandOptions } from "./commands/init.js";
-import { newCommand, type NewCommandOptions } from "./commands/new.js";
+import { newCommand } from "./commands/new.js";
+import type { NewCommandOptions } from "./commands/new-options.js";
 import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
 import { testCommand, type TestCommandOptions } from "./commands/test.js";
 import type { ExitCode, Io } from "./io.js";
@@ -153,7 +154,7 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
   shared(program.command("new"))
     .description(say(usageText.new))
     .usage(say(usageText.newUsage))
-    .argument("<rule|scenario|deviation>", say(usageText.newWhat))
+    .argument(`<${say(usageText.newWhatName)}>`, say(usageText.newWhat))
     .argument(`<${say(usageText.folderName)}>`, say(usageText.ownFolder))
     .option("--id <id>", say(usageText.newId))
     .option("--file <file>", say(usageText.newFile))

@@ -5,12 +5,12 @@ import { checkSituation } from "../vocabulary/check-situation.js";
 import { know } from "../vocabulary/know.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Example } from "./effect.js";
-import { never, noParameter, plainCondition, type Plain } from "./plain-condition.js";
 import { marksOf, type Chosen, type ValueSetting } from "./marks.js";
+import { never, noParameter, plainCondition, type Plain } from "./plain-condition.js";
 import { knownOf, searchPerson, situationOf } from "./search-person.js";
 import { shuffled } from "./shuffled.js";
 import { fewestFacts, plainestValues } from "./simplest.js";
-import { vocabularyOf } from "./sources.js";
+import { vocabularySeenBy } from "./sources.js";
 
 export type FindSetting = {
   readonly vocabulary: Vocabulary;
@@ -42,7 +42,7 @@ export const findPerson: FindPerson = (condition, setting, unless) => {
 function look(goal: Plain, other: Plain, { vocabulary, asOf }: Omit<FindSetting, "parameter">): Chosen | undefined {
   const leaves = [goal, other].flatMap(leavesOf);
   const paths = leaves.map(({ fact }) => fact);
-  const setting: ValueSetting = { vocabulary: vocabularyOf(paths, vocabulary), marks: marksOf(leaves), asOf };
+  const setting: ValueSetting = { vocabulary: vocabularySeenBy(paths, vocabulary), marks: marksOf(leaves), asOf };
   const isCertain = (condition: Plain, chosen: Chosen): boolean => {
     const facts = knownOf(chosen, setting.vocabulary, asOf);
     return facts !== undefined && evaluateCondition(condition, facts, noParameter) === "true";

@@ -6,8 +6,8 @@ import { findContradictions } from "../vocabulary/contradictions.js";
 import { know } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
-import { noParameter, type Plain } from "./plain-condition.js";
 import type { Chosen, ValueSetting } from "./marks.js";
+import { noParameter, type Plain } from "./plain-condition.js";
 import { possibleValues } from "./possible-values.js";
 import { sourcesToTry } from "./sources.js";
 

@@ -8,7 +8,7 @@ export function sourcesToTry(path: string, chosen: Chosen, vocabulary: Vocabular
 }
 
 /** The part of a vocabulary that conditions over these facts can see. */
-export function vocabularyOf(paths: readonly string[], vocabulary: Vocabulary): Vocabulary {
+export function vocabularySeenBy(paths: readonly string[], vocabulary: Vocabulary): Vocabulary {
   const seen = new Set(paths.flatMap((path) => [path, ...sourcesOf(path, vocabulary)]));
   return new Map([...vocabulary].filter(([path]) => seen.has(path)));
 }

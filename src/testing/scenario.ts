@@ -3,7 +3,7 @@ import { states, type State } from "../recommend/state.js";
 import type { Situation } from "../vocabulary/situation.js";
 
 /** The three outcomes as scenario files write them. */
-export const outcomeWords = ["applies", "does not apply", "undetermined"] as const;
+const outcomeWords = ["applies", "does not apply", "undetermined"] as const;
 export type OutcomeWord = (typeof outcomeWords)[number];
 
 /** The words that say what is expected of a rule; that of a state says that the rule applies, too. */

@@ -5,6 +5,7 @@ import type { Change, Example } from "../../src/compare/effect.js";
 import { findPerson } from "../../src/compare/find-person.js";
 import { implies } from "../../src/compare/implies.js";
 import { plainCondition } from "../../src/compare/plain-condition.js";
+import { whatIsLeft } from "../../src/compare/what-is-left.js";
 import { evaluateCondition } from "../../src/evaluate/evaluate-condition.js";
 import type { Rule } from "../../src/language/rule.js";
 import { parametersOn } from "../../src/recommend/parameter-values.js";
@@ -14,7 +15,7 @@ import { checkSituation } from "../../src/vocabulary/check-situation.js";
 import { know } from "../../src/vocabulary/know.js";
 import type { KnownFacts } from "../../src/vocabulary/known-facts.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
-import { all, any, not, smallNames } from "../small-programme.js";
+import { all, any, not, ruleOf, smallNames } from "../small-programme.js";
 import { arbitraryAsOf, arbitraryCondition, arbitraryHandfulPerson, arbitraryRule } from "./arbitraries.js";
 import { seed, tries } from "./seed.js";
 import { arbitrarySmallCondition, asOf, everybody } from "./small-domain.js";
@@ -145,6 +146,27 @@ describe("what the shape of two conditions shows", () => {
   });
 });
 
+describe("what is left to decide of a condition", () => {
+  it("says the same of everybody of whom the rest is certain", () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(arbitraryCondition, arbitraryCondition, arbitraryHandfulPerson, (one, other, person) => {
+        const facts = know(person.situation, coreVocabulary, { asOf: person.asOf });
+        const parameter = parametersOn(parameters, person.asOf);
+        for (const condition of [all(one, other), any(all(one, other), other), not(any(not(one), other))]) {
+          const [plain, certain] = [plainCondition(condition, parameter), plainCondition(one, parameter)];
+          if (evaluateCondition(certain, facts, parameter) !== "true") continue;
+          tried += 1;
+          const left = whatIsLeft(plain, certain);
+          expect(evaluateCondition(left, facts, parameter)).toBe(evaluateCondition(plain, facts, parameter));
+        }
+      }),
+      tries(1_000),
+    );
+    expect(tried).toBeGreaterThan(300);
+  });
+});
+
 describe("the search for a person", () => {
   const pairs = fc.sample(fc.tuple(arbitrarySmallCondition, arbitrarySmallCondition), { seed, numRuns: 250 });
   const people = everybody();
@@ -164,5 +186,20 @@ describe("the search for a person", () => {
     const found = possible.filter(([one, other]) => findPerson(one, setting, other) !== undefined);
     expect(possible.length).toBeGreaterThan(120);
     expect(found.length / possible.length).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("lets a rule be seen to lose people in at least 99 of 100 where looking at everybody finds one", () => {
+    const effects = pairs.map(([one, other]) => {
+      const [base, changed] = [one, other].map((when) => ({ rule: ruleOf({ when }), parameters }));
+      const { changes } = compareRules(base, changed, { vocabulary: coreVocabulary, asOf, names: smallNames });
+      return changes.some(({ kind, direction }) => kind === "who" && direction === "looser");
+    });
+    const losing = pairs.map(([one, other]) =>
+      people.some((facts) => isCertain(one, facts) && !isCertain(other, facts)),
+    );
+    const possible = losing.filter((isLosing) => isLosing).length;
+    const seen = losing.filter((isLosing, index) => isLosing && effects[index] === true).length;
+    expect(possible).toBeGreaterThan(120);
+    expect(seen / possible).toBeGreaterThanOrEqual(0.99);
   });
 });

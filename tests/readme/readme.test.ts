@@ -162,7 +162,7 @@ describe("the README", () => {
 
   it("describes the commands that the help lists", async () => {
     const help = await printed(["--help"]);
-    for (const command of ["evaluate", "check", "format", "test", "facts", "checklist", "coverage"]) {
+    for (const command of ["evaluate", "check", "format", "test", "init", "new", "facts", "checklist", "coverage"]) {
       expect(help).toContain(command);
       expect(readme).toContain(`\`forloeb ${command}`);
     }

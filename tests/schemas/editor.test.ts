@@ -186,6 +186,41 @@ describe("in scenarios, the YAML language server", () => {
   });
 });
 
+describe("in a specific programme, the YAML language server", () => {
+  it("offers how far it has come, and what a deviation does, each with what it means", async () => {
+    expect(await labels("programme", "status: ¦")).toEqual(["draft", "hearing", "adopted", "retired"]);
+    expect((await offered("programme", "status: ¦", "hearing")).says).toMatch(/^i høring/);
+    expect((await offered("programme", "deviations:\n  - does: ¦", "tighten")).says).toMatch(/^strammer/);
+  });
+
+  it("offers the rules and numbers of the model with what they say, and the diseases that are known", async () => {
+    const [rule] = genericModel.rules;
+    const says = (await offered("programme", "deviations:\n  - rule: ¦", rule?.id ?? "")).says;
+    expect(says).toContain(rule?.recommend.text.da);
+    expect((await offered("programme", "deviations:\n  - parameter: ¦", "oldAgeYears")).says).toContain("alderdom");
+    expect((await offered("programme", "targetGroup:\n  diagnoses:\n    - ¦", "nf1")).says).toContain(
+      "Neurofibromatos",
+    );
+  });
+
+  it("offers the items of the checklist with their questions, and how each is answered", async () => {
+    const item = genericModel.checklist.items.find(({ id }) => id === "participants");
+    expect((await offered("programme", "checklist:\n  ¦", "participants")).says).toContain(item?.question.da);
+    expect(await editor.explains(of("programme", "checklist:\n  particip¦ants: { chosen: [css] }"))).toContain(
+      item?.question.da,
+    );
+    expect(await labels("programme", "checklist:\n  participants:\n    chosen:\n      - ¦")).toEqual(
+      item?.options.map(({ id }) => id),
+    );
+  });
+
+  it("marks an answer of another kind with how the question is answered", async () => {
+    expect(await editor.marks(of("programme", "checklist:\n  participants: ja\n"))).toEqual(
+      expect.arrayContaining([expect.stringContaining("{ chosen: [a, b] } eller { open: … }")]),
+    );
+  });
+});
+
 describe("a file without mistakes, open in an editor", () => {
   const kinds = {
     rules: "4.1-diagnostik",

@@ -7,7 +7,7 @@ type Case = readonly [title: string, kind: string, right: string, wrong: string,
 
 /** A right file of a kind with one thing in it written otherwise. */
 const cases: readonly Case[] = [
-  ["a misspelt group", "situation", "municipality:", "municipalty:", " additionalProperties"],
+  ["a group that is no mapping", "situation", "municipality: { referral: no }", "our: true", "/our type"],
   ["a misspelt fact", "situation", "birthDate:", "birthdate:", "/person additionalProperties"],
   ["a value that a fact does not have", "situation", "status: confirmed", "status: certain", "/disease/status enum"],
   [
@@ -233,6 +233,7 @@ describe("a programme may have names of its own", () => {
     ["scenarios", "closed: [municipality", "closed: [our"],
     ["scenarios", "missing: [disease.complex]", "missing: [our.followed]"],
     ["scenarios", "facts: { disease: { complex: true } }", "facts: { our: { followed: true } }"],
+    ["situation", "municipality: { referral: no }", "our: { followed: true }"],
     ["rules", "fact: person.ageYears", "fact: our.followed"],
     ["programme", "rule: contact-rare-network-or-helpline", "rule: our-base-has-it"],
     ["programme", "diagnoses: [nf1, our-disease]", "diagnoses: [another-disease]"],

@@ -15,7 +15,7 @@ import { refuse, type Refusal } from "../refuse.js";
 import { sayNew } from "../say-new.js";
 import { deviation, type Subject } from "../templates/deviation.js";
 import { rulesAreShown, unknownName } from "../unknown-name.js";
-import type { NewCommandOptions } from "./new.js";
+import type { NewCommandOptions } from "./new-options.js";
 
 /** `forloeb new deviation DIR --rule ID|--parameter NAME --does DEED`: an entry of the ledger to fill in. */
 export async function newDeviation(folder: string, options: NewCommandOptions, io: Io): Promise<ExitCode> {

@@ -15,7 +15,7 @@ import { schemaFolderOf } from "../schema-folder.js";
 import { ownRulesFile, ruleFile, ruleToFillIn, usualNames } from "../templates/rule-file.js";
 import { unknownName } from "../unknown-name.js";
 import { writeNewFiles } from "../write-new-files.js";
-import type { NewCommandOptions } from "./new.js";
+import type { NewCommandOptions } from "./new-options.js";
 
 /** `forloeb new rule DIR --id ID`: a rule to fill in, at the end of a rule file of the programme. */
 export async function newRule(folder: string, options: NewCommandOptions, io: Io): Promise<ExitCode> {

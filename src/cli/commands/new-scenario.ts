@@ -21,7 +21,7 @@ import { schemaFolderOf } from "../schema-folder.js";
 import { scenarioFile, type ScenarioTable } from "../templates/scenario-file.js";
 import { rulesAreShown, unknownName } from "../unknown-name.js";
 import { writeNewFiles } from "../write-new-files.js";
-import type { NewCommandOptions } from "./new.js";
+import type { NewCommandOptions } from "./new-options.js";
 
 /** `forloeb new scenario DIR --rule ID`: a table of what the rule reads, with the answers that it gives now. */
 export async function newScenario(

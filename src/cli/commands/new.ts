@@ -4,27 +4,14 @@ import { programmeFileName } from "../../language/parse-specific.js";
 import { didYouMean } from "../../diagnostics/did-you-mean.js";
 import { nearestName } from "../../text/nearest-name.js";
 import { quote } from "../../text/quote.js";
-import type { Language } from "../../text/text.js";
 import { hasFile } from "../read-source.js";
 import type { ExitCode, Io } from "../io.js";
 import { refuse, type Refusal } from "../refuse.js";
 import { shellWord } from "../say-begun.js";
+import type { NewCommandOptions, NewOptions } from "./new-options.js";
 import { newDeviation } from "./new-deviation.js";
 import { newRule } from "./new-rule.js";
 import { newScenario } from "./new-scenario.js";
-
-export type NewCommandOptions = NewOptions & { readonly lang: Language };
-
-/** What is said of the new thing; which of it each kind takes stands in `kinds`. */
-export type NewOptions = {
-  readonly id?: string;
-  readonly file?: string;
-  readonly section?: string;
-  readonly rule?: string;
-  readonly parameter?: string;
-  readonly does?: string;
-  readonly value?: string;
-};
 
 type Kind = {
   /** One of these is needed. */

@@ -146,7 +146,7 @@ describe("forloeb test", () => {
 `);
   });
 
-  it("names the facts that an applying rule still lacks when other ones are expected", async () => {
+  it("names the facts that an applying rule still lacks when other ones are expected, and when it is not known to be done", async () => {
     write(
       "program/scenarios/b.yaml",
       failing
@@ -154,7 +154,11 @@ describe("forloeb test", () => {
         .replace(/expect: \{.*overdue.*/, "expect: { refer-child: { missing: [] } }"),
     );
     const { stdout } = await test(["program/scenarios/b.yaml"]);
-    expect(stdout).toContain("≠ Mangler  intet                          kommunens modtagelse");
+    expect(stdout).toContain(
+      "          Udfald   –                              gælder, uvist om det er gjort\n        ≠ Mangler  intet  ",
+    );
+    const named = "        Mangler stadig: sygehusets henvisning til kommunen\n          (municipality.referral)\n";
+    expect(stdout.split(named)).toHaveLength(3);
   });
 
   it("shows what the programme hinges on where a scenario expects more than is known", async () => {
@@ -197,6 +201,15 @@ describe("forloeb test", () => {
       stderr:
         "program/scenarios/b.yaml:4:15  fejl unknown-name\n  ukendt regel `refer-chidl`\n  → mente du `refer-child`?\n",
     });
+  });
+
+  it("points to the other of two places that contradict each other, unless it is on the same line", async () => {
+    const text = (expected: string): string =>
+      broken.replace("{ refer-chidl: applies }", `{ refer-child: ${expected} }`);
+    write("program/scenarios/b.yaml", text("{ outcome: undetermined, state: open }"));
+    expect((await test(["program"])).stderr).not.toContain("se også");
+    write("program/scenarios/b.yaml", text("{\n      outcome: undetermined,\n      state: open }"));
+    expect((await test(["program"])).stderr).toContain("(se også linje 5)");
   });
 
   it("says so of a folder without scenarios, and of a programme without them", async () => {

@@ -64,8 +64,8 @@ describe("an item added to a list", () => {
   });
 
   it("is written below the others where they stand in brackets", () => {
-    expect(added("rules: [{ id: a }, { id: b }] # to\n", "rules", "id: c\n")).toBe(
-      lines("rules: # to", "  - { id: a }", "", "  - { id: b }", "", "  - id: c"),
+    expect(added("rules: [{ id: a }, { id: b }]\n", "rules", "id: c\n")).toBe(
+      lines("rules:", "  - { id: a }", "", "  - { id: b }", "", "  - id: c"),
     );
   });
 
