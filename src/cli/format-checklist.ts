@@ -7,7 +7,8 @@ import type { Language, Text } from "../text/text.js";
 import { sayAnswer, type Said } from "./say-answer.js";
 import { sayCounts } from "./say-counts.js";
 import type { Style } from "./style.js";
-import { strengthWords, words } from "./words.js";
+import { strengthWords } from "../language/words.js";
+import { words } from "./words.js";
 
 const answers: Readonly<Record<ChecklistItem["answer"], Text>> = {
   text: { da: "tekst", en: "text" },

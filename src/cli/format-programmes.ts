@@ -3,35 +3,40 @@ import type { Contradiction, ProgrammeEntry, ResultDeviation, Result, SetAside }
 import { joinWords } from "../text/join-words.js";
 import { contradictionWords, membershipWords, programmeWords, statusWords, verdictWords } from "./programme-words.js";
 import type { Show } from "./show.js";
-import { strengthWords, words } from "./words.js";
+import { strengthWords } from "../language/words.js";
+import { words } from "./words.js";
 
 /** Each programme that was looked at, whether the person is in it, and why, or what to ask. */
 export function formatProgrammes({ programmes = [] }: Result, show: Show): readonly string[] {
   return programmes.map((entry) => formatEntry(entry, show));
 }
 
-function formatEntry(
-  { title, version, status, membership, possible, missing, why }: ProgrammeEntry,
-  show: Show,
-): string {
-  const { language, style, vocabulary } = show;
-  const line = (text: string): string => style.wrap(text, "  ", "    ");
-  const fact = vocabulary.get("disease.diagnoses");
-  const names = possible.map((key) => (fact && "values" in fact ? fact.values[key]?.[language] : undefined) ?? key);
-  const questions = missing.flatMap((path) => {
-    const asked = vocabulary.get(path);
-    return asked !== undefined && "question" in asked
-      ? [line(`${words.ask[language]}: ${asked.question[language]}`)]
-      : [];
-  });
+function formatEntry(entry: ProgrammeEntry, show: Show): string {
+  const { language, style } = show;
+  const { title, version, status, membership, why } = entry;
   const head = `${programmeWords.programme[language]}: ${title[language]} (${version}, ${statusWords[status][language]})`;
   const reason = why[language] === "" ? "" : ` (${why[language]})`;
-  return [
-    style.wrap(head, "", "  "),
-    line(`${membershipWords[membership][language]}${reason}.`),
-    ...(names.length === 0 ? [] : [line(`${programmeWords.possible[language]} ${joinWords(names, "or", language)}?`)]),
-    ...(membership === "not-in-force" ? [] : questions),
-  ].join("\n");
+  const lines = [`${membershipWords[membership][language]}${reason}.`, ...questionsOf(entry, show)];
+  return [style.wrap(head, "", "  "), ...lines.map((text) => style.wrap(text, "  ", "    "))].join("\n");
+}
+
+/** What to ask to know whether a person belongs to a programme: of diseases by their names, and not for codes. */
+function questionsOf(entry: ProgrammeEntry, { language, vocabulary }: Show): readonly string[] {
+  const { membership, possible, diagnoses, missing } = entry;
+  if (membership !== "candidate" && membership !== "undetermined") return [];
+  const fact = vocabulary.get("disease.diagnoses");
+  const named = (possible.length > 0 ? possible : diagnoses).map(
+    (key) => (fact && "values" in fact ? fact.values[key]?.[language] : undefined) ?? key,
+  );
+  const begins = programmeWords[possible.length > 0 ? "possible" : "hasOneOf"][language];
+  const ofDiseases = missing.includes("disease.codes") && named.length > 0;
+  const others = missing
+    .filter((path) => !(ofDiseases && path === "disease.codes"))
+    .flatMap((path) => {
+      const asked = vocabulary.get(path);
+      return asked !== undefined && "question" in asked ? [`${words.ask[language]}: ${asked.question[language]}`] : [];
+    });
+  return [...(ofDiseases ? [`${begins} ${joinWords(named, "or", language)}?`] : []), ...others];
 }
 
 /**

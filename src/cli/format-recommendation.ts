@@ -6,7 +6,8 @@ import { sayKnown } from "../vocabulary/say-known.js";
 import { sayDeviation } from "./format-programmes.js";
 import { programmeWords } from "./programme-words.js";
 import type { Show } from "./show.js";
-import { strengthWords, words } from "./words.js";
+import { strengthWords } from "../language/words.js";
+import { words } from "./words.js";
 
 /** One recommendation in a few lines: who to whom and how strongly, what, by when, why, and where it stands. */
 export function formatRecommendation(one: Recommendation, show: Show): string {

@@ -4,7 +4,8 @@ import type { Result, Undetermined } from "../recommend/result-schema.js";
 import type { Language } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Show } from "./show.js";
-import { strengthWords, words } from "./words.js";
+import { strengthWords } from "../language/words.js";
+import { words } from "./words.js";
 
 /** Under one question the strongest of these are shown and the others counted, unless everything is asked for. */
 const mostUnderAQuestion = 2;

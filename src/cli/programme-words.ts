@@ -6,6 +6,7 @@ import type { Text } from "../text/text.js";
 export const programmeWords = {
   programme: { da: "Program", en: "Programme" },
   possible: { da: "Koden rummer flere sygdomme. Drejer det sig om", en: "The code covers several diseases. Is it" },
+  hasOneOf: { da: "Spørg: Har personen", en: "Ask: Does the person have" },
   deviates: { da: "Programmet afviger fra den nationale model", en: "The programme deviates from the national model" },
   weakensMust: { da: "et nationalt krav (skal) er svækket", en: "a national obligation (must) is weakened" },
   ownRule: { da: "programmets egen regel", en: "the programme's own rule" },

@@ -3,7 +3,7 @@ import type { Answers } from "../language/answer.js";
 import type { Checklist } from "../language/checklist.js";
 import { strengths } from "../language/names.js";
 import type { Language } from "../text/text.js";
-import { strengthWords } from "./words.js";
+import { strengthWords } from "../language/words.js";
 
 /** How many items of each strength are answered, one line a strength. */
 export function sayCounts(checklist: Checklist, answers: Answers, language: Language): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Urgency } from "../recommend/order.js";
-import type { Strength } from "../language/names.js";
 import type { Text } from "../text/text.js";
 
 /** The headings and small words of the text output. */
@@ -14,12 +13,6 @@ export const headings: Readonly<Record<Urgency, Text>> = {
   unconfirmed: { da: "GÆLDER – BEKRÆFT, OM DET ER GJORT", en: "APPLIES – CONFIRM WHETHER IT IS DONE" },
   lapsed: { da: "BORTFALDET UDEN AT VÆRE GJORT", en: "LAPSED WITHOUT BEING DONE" },
   fulfilled: { da: "GJORT", en: "DONE" },
-};
-
-export const strengthWords: Readonly<Record<Strength, Text>> = {
-  must: { da: "skal", en: "must" },
-  should: { da: "bør", en: "should" },
-  may: { da: "kan", en: "may" },
 };
 
 export const words = {

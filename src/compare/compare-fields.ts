@@ -7,7 +7,7 @@ import { inBoth, type Text } from "../text/text.js";
 import type { Change, ChangeKind } from "./effect.js";
 import type { Pair, RuleInForce } from "./pair.js";
 import { sayActor } from "./say-actor.js";
-import { actWords, strengthWords } from "./words.js";
+import { actWords, strengthWords } from "../language/words.js";
 
 /** What a recommendation says in one word or text: how strongly, what, who to whom, and in which words. */
 export function compareFields(pair: Pair): readonly Change[] {

@@ -4,7 +4,7 @@ import { inBoth, type Text } from "../text/text.js";
 import type { Change } from "./effect.js";
 import type { Pair } from "./pair.js";
 import { sayActor } from "./say-actor.js";
-import { topicWords } from "./words.js";
+import { topicWords } from "../language/words.js";
 
 type Meaning = { readonly direction: "stricter" | "looser"; readonly text: (items: Text) => Text };
 

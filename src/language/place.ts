@@ -34,14 +34,21 @@ export function placed(problem: Problem, places: Placer): Diagnostic {
   return { ...rest, ...places.placeOf(path, at, offset), ...(relatedLine === undefined ? {} : { relatedLine }) };
 }
 
-/** The diagnostics of one file line by line, as a person reads it; beyond the limit they are only counted. */
+/** The diagnostics of one file line by line, as a person reads it; beyond the limit they are only counted, warnings first. */
 export function inOrder(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
-  const sorted = [...diagnostics].sort((a, b) => (a.line === b.line ? a.column - b.column : a.line - b.line));
-  const left = sorted.length - limits.diagnosticsPerFile;
-  if (left <= 0) return sorted;
-  const shown = sorted.slice(0, limits.diagnosticsPerFile);
+  const left = diagnostics.length - limits.diagnosticsPerFile;
+  if (left <= 0) return [...diagnostics].sort(byPlace);
+  const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
+    diagnostics.filter((one) => one.severity === severity).sort(byPlace),
+  );
+  const shown = [...(errors ?? []), ...(warnings ?? [])].slice(0, limits.diagnosticsPerFile).sort(byPlace);
   const { line, column } = shown.at(-1) ?? { line: 1, column: 1 };
-  return [...shown, diagnostic("too-many-diagnostics", { file, line, column }, { left })];
+  const more = diagnostic("too-many-diagnostics", { file, line, column }, { left });
+  return [...shown, { ...more, severity: (errors ?? []).length > 0 ? "error" : "warning" }];
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.line === b.line ? a.column - b.column : a.line - b.line;
 }
 
 /** An offset holds only in a text that stands in the file as it is read: on one line, without escapes. */

@@ -29,10 +29,11 @@ export const ownDiagnosisSchema = text.extend({
 });
 
 /** What a deviation does to a rule: fields of the rule's recommendation, and its condition made wider or narrower. */
-export const changeSchema = recommendSchema.partial().extend({
-  when: condition.optional(),
+export const changeSchema = z.strictObject({
   alsoWhen: condition.optional(),
   onlyWhen: condition.optional(),
+  when: condition.optional(),
+  ...recommendSchema.partial().shape,
   without: z.array(z.enum(["timing", "note", "due", "lapses", "fulfilledBy", "shownUntil"])).optional(),
 });
 export type WrittenChange = z.infer<typeof changeSchema>;

@@ -14,7 +14,9 @@ export function jointProgramme(programmes: readonly Programme[]): Programme {
   const [first, ...others] = programmes;
   if (first === undefined) throw new Error("there is no programme to join");
   if (others.length === 0) return first;
-  const merge = <K extends "actors" | "conditions" | "parameters" | "laws" | "responsibilities" | "facts" | "diagnoses">(
+  const merge = <
+    K extends "actors" | "conditions" | "parameters" | "laws" | "responsibilities" | "facts" | "diagnoses",
+  >(
     kind: K,
   ): Programme[K] => Object.assign({}, ...[...programmes].reverse().map((one) => one[kind])) as Programme[K];
   const rules = new Map(programmes.flatMap((one) => one.rules.map((rule) => [rule.id, rule])));

@@ -38,8 +38,7 @@ export function composeProgramme(
   const { judged, problems } = checkDeviations(ledger, base, programme ?? base, setting);
   const found = [...problems, ...checkBase(reading, base), ...checkReviews(reading, asOf)];
   if (programme !== undefined) found.push(...checkAnswers(programme));
-  found.push(...findPlaceholders(reading.written, reading.written.status === "adopted"));
-  diagnostics.push(...inFile(found, placer));
+  diagnostics.push(...inFile(found, placer), ...findPlaceholders(sources, reading.written.status === "adopted"));
   if (programme === undefined) return { judged, diagnostics };
   const composed = withDeviations(programme, judged);
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");

@@ -63,18 +63,20 @@ function evaluateSpecific(
     membershipOf(one, { vocabulary, facts, asOf, decide: decideBy(one, facts, options) });
   const programmes = specific.map((one) => ({ programme: one, entry: entryOf(one) }));
   const members = programmes.flatMap(({ programme, entry }) => (entry.membership === "member" ? [programme] : []));
+  const known = members.length === 0 ? situation : asMember(situation);
   const said = (members.length === 0 ? [otherwise] : members).map((programme) => ({
     programme,
-    outcomes: outcomesOf(programme, situation, options, vocabulary),
+    outcomes: outcomesOf(programme, known, options, vocabulary),
   }));
   const [only] = said.length === 1 ? said : [];
   const { outcomes, contradictions } = only === undefined ? combine(said) : { ...only, contradictions: [] };
-  const asked = new Set(outcomes.flatMap(({ rule, outcome }) => (outcome === "applies" ? [rule] : [])));
   const setAside = members.flatMap((programme, index) => {
     const { rules, parameters } = programme.specific.before;
     const base = { ...programme, rules, parameters: { ...programme.parameters, ...parameters } };
-    const before = outcomesOf(base, situation, options, vocabulary);
-    return setAsideBy(programme, before, said[index]?.outcomes ?? []);
+    const before = outcomesOf(base, known, options, vocabulary);
+    const others = said.filter((one) => one.programme !== programme).flatMap((one) => one.outcomes);
+    const byOthers = new Set(others.flatMap(({ rule, outcome }) => (outcome === "does-not-apply" ? [] : [rule])));
+    return setAsideBy(programme, before, said[index]?.outcomes ?? []).filter(({ rule }) => !byOthers.has(rule));
   });
   const result = resultOf(outcomes, jointProgramme(said.map(({ programme }) => programme)), {
     asOf,
@@ -84,7 +86,13 @@ function evaluateSpecific(
   return {
     ...result,
     programmes: programmes.map(({ entry }) => entry),
-    setAside: setAside.filter(({ rule }) => !asked.has(rule)),
+    setAside,
     contradictions: [...contradictions],
   };
+}
+
+/** Someone who follows a specific programme is known to be in its target group, unless something else was recorded. */
+function asMember(situation: Situation): Situation {
+  const { programme } = situation;
+  return { ...situation, programme: { ...programme, membership: programme?.membership ?? "in" } };
 }

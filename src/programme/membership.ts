@@ -34,6 +34,7 @@ export function membershipOf(programme: Programme & { specific: Specific }, sett
     title,
     status: specific.status,
     membership: isInForce(specific, asOf) ? standing : "not-in-force",
+    diagnoses: [...diagnoses],
     possible: isOpen ? possible : [],
     missing: [...new Set(missing)].sort(),
     why: reasonOf(isOpen ? [] : factsBehind(condition, decide), { facts, vocabulary }).why,

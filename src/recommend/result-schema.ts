@@ -207,6 +207,8 @@ const programmeEntry = z.object({
   title: text,
   status: z.enum(statuses),
   membership: z.enum(memberships),
+  /** The diagnoses that its target group names. */
+  diagnoses: names,
   /** The diagnoses of the target group that the recorded codes leave possible. */
   possible: names,
   /** What to ask to know whether the person belongs to it. */

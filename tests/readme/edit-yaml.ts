@@ -1,14 +1,10 @@
 /**
  * Does what a reader of the guide does who puts the lines of a block into a file: a field takes the place of the one of
- * its name, a field or list item below a heading too, and what is new comes at the end. A line that was commented out
- * counts as one of its name. `h…` stands for the hash in the lines that are replaced.
+ * its name, a heading keeps what the block says nothing of, and what is new comes at the end. A line that was commented
+ * out counts as one of its name. `h…` stands for the hash in the lines that are replaced.
  */
 export function editYaml(text: string, block: string): string {
-  const after = linesOf(block);
-  const done = entriesOf(after, "").reduce((lines, entry) => putIn(lines, after.slice(entry.from, entry.to), ""), [
-    ...linesOf(text),
-  ]);
-  return `${done.join("\n")}\n`;
+  return `${putAll(linesOf(text), linesOf(block), "").join("\n")}\n`;
 }
 
 type Lines = readonly string[];
@@ -16,39 +12,36 @@ type Lines = readonly string[];
 /** Where the lines of a field or a list item begin, and where they have ended. */
 type Entry = { readonly name: string; readonly from: number; readonly to: number };
 
-function putIn(lines: Lines, written: Lines, indent: string): string[] {
-  const [{ name } = { name: "" }] = entriesOf(written, indent);
+function putAll(lines: Lines, written: Lines, indent: string): Lines {
+  return entriesOf(written, indent).reduce(
+    (done, { name, from, to }) => putIn(done, { name, written: written.slice(from, to) }, indent),
+    lines,
+  );
+}
+
+function putIn(lines: Lines, { name, written }: { name: string; written: Lines }, indent: string): Lines {
   const found = entriesOf(lines, indent).find((entry) => entry.name === name);
   if (found === undefined) return [...lines, ...written];
-  const before = lines.slice(found.from, found.to);
-  const after = isHeading(written) && indent === "" ? putBelow(before, written.slice(1)) : withHashOf(before, written);
+  const [heading = "", ...before] = lines.slice(found.from, found.to);
+  const [first = "", ...below] = written;
+  const inner = `${indent}  `;
+  const isHeading = first.endsWith(":") && entriesOf(below, inner).length > 0;
+  const after = isHeading
+    ? [heading.replace(/ \[\]$/, ""), ...putAll(before, below, inner)]
+    : withHashOf([heading, ...before], written);
   return [...lines.slice(0, found.from), ...after, ...lines.slice(found.to)];
-}
-
-function putBelow([heading = "", ...before]: Lines, written: Lines): Lines {
-  const below = entriesOf(written, inner).reduce(
-    (lines, { from, to }) => putIn(lines, written.slice(from, to), inner),
-    [...before],
-  );
-  return [heading.replace(/ \[\]$/, ""), ...below];
-}
-
-const inner = "  ";
-
-function isHeading([first = "", second = ""]: Lines): boolean {
-  return first.endsWith(":") && second.startsWith(inner);
 }
 
 /** The fields or list items at this depth; blank lines and remarks between two of them belong to neither. */
 function entriesOf(lines: Lines, indent: string): readonly Entry[] {
-  const start = new RegExp(`^${indent}(?:# )?((?:- )?[\\w.-]+:)(.*)$`);
+  const start = new RegExp(`^${indent}(?:# )?((?:- )?[\\w-]+:)(.*)$`);
   return lines.flatMap((line, from) => {
     const [, key, value = ""] = start.exec(line) ?? [];
     if (key === undefined) return [];
     const length = lines.slice(from + 1).findIndex((next) => next !== "" && !next.startsWith(`${indent} `));
     const end = length < 0 ? lines.length : from + 1 + length;
-    const to = end - [...lines.slice(from, end)].reverse().findIndex((last) => last !== "");
-    return [{ name: key.startsWith("-") ? key + value : key, from, to }];
+    const blank = [...lines.slice(from, end)].reverse().findIndex((last) => last !== "");
+    return [{ name: key.startsWith("-") ? key + value : key, from, to: end - blank }];
   });
 }
 

@@ -82,7 +82,7 @@ describe("the README", () => {
 
   it("has library snippets that print what they say", async () => {
     const snippets = blocks("ts");
-    expect(snippets).toHaveLength(2);
+    expect(snippets).toHaveLength(3);
     for (const [index, snippet] of snippets.entries()) {
       const file = join(root, "tests/readme", `.snippet-${String(index)}.ts`);
       const local = snippet

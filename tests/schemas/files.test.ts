@@ -60,7 +60,6 @@ const ofForm = [
   "unknown-column",
   "unknown-decision",
   "unknown-fact",
-  "unknown-group",
   "unknown-key",
   "unknown-value",
   "unreadable-code",

@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistItem, ChecklistTheme } from "../../language/checklist.js";
 import { fieldOfTargetGroup } from "../../language/target-group-answers.js";
 import type { Language } from "../../text/text.js";
-import { strengthWords } from "../words.js";
+import { strengthWords } from "../../language/words.js";
 import { placeholders } from "./placeholders.js";
 import { comment, value } from "./yaml-text.js";
 

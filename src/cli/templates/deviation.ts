@@ -5,7 +5,7 @@ import type { Due, Rule } from "../../language/rule.js";
 import type { Deed } from "../../language/specific.js";
 import type { Language, Text } from "../../text/text.js";
 import { assertNever } from "../../truth/condition.js";
-import { strengthWords } from "../words.js";
+import { strengthWords } from "../../language/words.js";
 import { placeholders } from "./placeholders.js";
 import { comment, value } from "./yaml-text.js";
 

@@ -140,7 +140,6 @@ describe("a programme's own facts on the command line", () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
     expect(stdout).toContain("1 af 2 scenarier består, 1 fejler");
     expect(stdout).toContain("opfølgningen i Odense");
-    expect(stdout).not.toContain("nf1.followedInOdense");
   });
 
   it("are not blamed while the programme itself has a mistake", async () => {

@@ -33,7 +33,7 @@ describe("the canonical form", () => {
         "targetGroup: { text: T, diagnoses: [nf1], onlyWhen: disease.complex is true, severalGroups: S }",
         "facts: { own: { seen: { type: event, label: { da: L }, question: { da: Q } } } }",
         "deviations: # afvigelser",
-        "  - { rule: r, does: tighten, change: { strength: must, onlyWhen: disease.complex is true, without: [due] } }",
+        "  - { rule: r, does: tighten, change: { onlyWhen: disease.complex is true, strength: must, without: [due] } }",
         "",
         "  - { parameter: p, does: set, value: 1 }",
         "checklist: { b: { text: T, reference: R }, a: { actors: [css], text: T }, c: { date: 2027-12-31, text: T } }",

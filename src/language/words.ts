@@ -1,8 +1,9 @@
-import type { OfferTopic } from "../language/offer.js";
-import type { Act } from "../language/rule.js";
-import type { Strength } from "../language/names.js";
+import type { Strength } from "./names.js";
+import type { OfferTopic } from "./offer.js";
+import type { Act } from "./rule.js";
 import type { Text } from "../text/text.js";
 
+/** How strongly something is asked, in the document's own modal verbs. */
 export const strengthWords: Readonly<Record<Strength, Text>> = {
   must: { da: "skal", en: "must" },
   should: { da: "bør", en: "should" },
