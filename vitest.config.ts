@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       inTimeZone("Copenhagen", "Europe/Copenhagen", [
-        "tests/{unit,property,golden,differential,architecture,scenarios,schemas,examples,readme}/**/*.test.ts",
+        "tests/{unit,property,golden,differential,architecture,scenarios,schemas,examples,programmes,readme}/**/*.test.ts",
       ]),
       // A zone that once skipped a whole day, on the far side of the date line.
       inTimeZone("Apia", "Pacific/Apia", [

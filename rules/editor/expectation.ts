@@ -37,6 +37,17 @@ export function expectation(): JsonSchema {
       da: "Om det ikke blev gjort og ikke længere vises.",
       en: "Whether it was not done and is no longer shown.",
     },
+    strength: { da: "Hvor stærkt der bedes om det.", en: "How strongly it is asked for." },
+    responsible: {
+      da: "Den aktør, der har opgaven på dagen.",
+      en: "The actor who has the task on the day.",
+      like: ref("actor-or-responsibility"),
+    },
+    recipient: {
+      da: "Den aktør, den retter sig mod.",
+      en: "The actor whom it is for.",
+      like: ref("actor-or-responsibility"),
+    },
     missing: {
       da: "De oplysninger, der skal spørges om; rækkefølgen er uden betydning.",
       en: "The facts to ask for, in any order.",

@@ -2,39 +2,17 @@
 import type { RecordedFact } from "../../src/vocabulary/fact.js";
 import { situationSchema } from "../../src/vocabulary/situation-schema.js";
 import { codePattern, codeSystems } from "../../src/vocabulary/diagnosis-code.js";
-import { coreVocabulary, groupsOf, isRecorded, type factGroups } from "../../src/vocabulary/vocabulary.js";
+import { coreVocabulary, groupsOf, isRecorded } from "../../src/vocabulary/vocabulary.js";
 import { assertNever } from "../../src/truth/condition.js";
 import type { Text } from "../../src/text/text.js";
 import { aboutFact } from "./about-fact.js";
 import { daySnippet, event } from "./days.js";
 import { described, type Field, type Fields } from "./describe.js";
 import { fromZod } from "./from-zod.js";
+import { groupTexts } from "./group-texts.js";
 import { orNull, type JsonSchema, type Snippet } from "./json-schema.js";
 import { inParagraphs, inTurn } from "./say.js";
 import { oneOf } from "./suggest.js";
-
-const groupTexts: Readonly<Record<keyof typeof factGroups, Text>> = {
-  person: { da: "Personen: fødselsdato, bolig og værgemål.", en: "The person: date of birth, home and guardianship." },
-  suspicion: { da: "Mistanken om en sjælden sygdom.", en: "The suspicion of a rare disease." },
-  disease: { da: "Den sjældne sygdom.", en: "The rare disease." },
-  genetics: { da: "Genetisk udredning og rådgivning.", en: "Genetic work-up and counselling." },
-  care: { da: "Udredning, behandling og kontrol.", en: "Work-up, treatment and follow-up." },
-  css: { da: "Center for Sjældne Sygdomme.", en: "The Centre for Rare Diseases." },
-  pal: { da: "Den patientansvarlige læge.", en: "The physician with overall patient responsibility." },
-  referrals: { da: "Henvisninger.", en: "Referrals." },
-  reproduction: { da: "Graviditet og ønske om børn.", en: "Pregnancy and the wish for children." },
-  relatives: { da: "Slægtninge og pårørende.", en: "Relatives and next of kin." },
-  function: { da: "Funktionsevne.", en: "Functioning." },
-  municipality: { da: "Kommunens indsats.", en: "What the municipality does." },
-  transition: { da: "Overgange i livet.", en: "Transitions in life." },
-  consent: { da: "Tilladelser til at dele oplysninger.", en: "Permissions to share information." },
-  informed: { da: "Hvad der er informeret om.", en: "What there has been information on." },
-  wellbeing: { da: "Trivsel og psykisk støtte.", en: "Wellbeing and psychological support." },
-  programme: {
-    da: "Specifikt forløbsprogram, patientforening og patientuddannelse.",
-    en: "Specific programme, patient association and patient education.",
-  },
-};
 
 const unknown: Text = { da: "ukendt, som når linjen mangler", en: "unknown, as when the line is left out" };
 
@@ -46,7 +24,7 @@ export function situation(): JsonSchema {
 }
 
 function groupFields(): Fields {
-  const names = groupsOf(coreVocabulary) as readonly (keyof typeof factGroups)[];
+  const names = groupsOf(coreVocabulary) as readonly (keyof typeof groupTexts)[];
   return Object.fromEntries(names.map((name): [string, Field] => [name, groupTexts[name]]));
 }
 

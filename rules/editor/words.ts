@@ -46,6 +46,7 @@ export const outcomes: Words<OutcomeWord> = {
   applies: { da: "gælder", en: "applies" },
   "does not apply": { da: "gælder ikke", en: "does not apply" },
   undetermined: { da: "kan ikke afgøres; der mangler oplysninger", en: "cannot be decided; facts are missing" },
+  "left out": { da: "er udeladt af det specifikke program", en: "is left out by the specific programme" },
 };
 
 export const answers: Words<ChecklistItem["answer"]> = {

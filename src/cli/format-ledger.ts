@@ -14,7 +14,8 @@ const words = {
 } satisfies Readonly<Record<string, Text>>;
 
 /** What each deviation of a programme does, to whom, why, and who decided it. */
-export function formatLedger({ programme, judged }: ReadProgramme, language: Language, style: Style): string {
+export function formatLedger({ judged, ...read }: ReadProgramme, language: Language, style: Style): string {
+  const programme = read.programme ?? read.flawed;
   if (programme?.specific === undefined) return "";
   const title = style.paint(`${words.title[language]} – ${programme.title[language]}`, "bold");
   if (judged.length === 0) return `${title}\n${words.none[language]}\n`;
@@ -46,10 +47,10 @@ export function formatLedger({ programme, judged }: ReadProgramme, language: Lan
 
 /** The same as data. */
 export function ledgerAsJson(checks: readonly ReadProgramme[]): readonly object[] {
-  return checks.flatMap(({ programme, judged }) =>
+  return checks.flatMap(({ programme, flawed = programme, judged }) =>
     judged.map(({ deviation, effects }) => ({
       ...deviation,
-      title: inBoth((language) => programme?.title[language] ?? ""),
+      title: inBoth((language) => flawed?.title[language] ?? ""),
       effects: effects.map(({ rule, effect }) => ({ rule: rule.id, ...effect })),
     })),
   );

@@ -31,7 +31,7 @@ function rowsOf({ expected, actual }: Mismatch, saying: Saying): readonly Compar
   });
   return [
     row("outcome", sayOutcome(expected, language), sayOutcome(actual, language)),
-    ...(["due", "doneOn", "late", "concluded"] as const)
+    ...(["strength", "responsible", "recipient", "due", "doneOn", "late", "concluded"] as const)
       .filter((field) => spoken.includes(field))
       .map((field) => row(field, sayField(field, expected, language), sayField(field, actual, language))),
     ...(expected.missing === undefined ? [] : missingRows(expected.missing, actual.missing, saying)),

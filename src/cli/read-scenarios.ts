@@ -3,11 +3,13 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
 import { vocabularyOf } from "../language/vocabulary-of.js";
+import { leftOutBy } from "../testing/run-scenario.js";
 import type { Scenario } from "../testing/scenario.js";
 import { parseScenarios } from "../testing/scenario-file.js";
 import { exceptUnknownFacts } from "./except-unknown-facts.js";
 import type { Io } from "./io.js";
 import { errorsOf, readProgramme } from "./read-programme.js";
+import { programmesAt } from "./read-programmes.js";
 import { hasFile, isFolder, listScenarioFiles, readSource, type FolderListing } from "./read-source.js";
 
 /** The scenarios of some files, and the programme that they are about. */
@@ -43,7 +45,13 @@ export async function readScenarios(
   return { groups, diagnostics };
 }
 
+/** A file, the scenarios of a programme, of each programme of a folder, or a folder of scenario files. */
 async function filesAt(path: string): Promise<FolderListing> {
+  const programmes = await programmesAt(path);
+  if (programmes.length > 1 || !programmes.includes(path)) {
+    const listings = await Promise.all(programmes.map(filesAt));
+    return { files: listings.flatMap((one) => one.files), diagnostics: listings.flatMap((one) => one.diagnostics) };
+  }
   if (!(await isFolder(path))) return { files: [path], diagnostics: [] };
   const inside = join(path, scenariosFolder);
   if (await isFolder(inside)) return listScenarioFiles(inside);
@@ -84,7 +92,10 @@ async function readGroup(
 ): Promise<ScenarioGroup | undefined> {
   const { programme, diagnostics: inProgramme } = await readProgramme(path, io);
   diagnostics.push(...errorsOf(inProgramme));
-  const names = { ruleIds: programme?.rules.map(({ id }) => id), vocabulary: programme && vocabularyOf(programme) };
+  const names = {
+    ruleIds: programme && [...programme.rules.map(({ id }) => id), ...leftOutBy(programme)],
+    vocabulary: programme && vocabularyOf(programme),
+  };
   const read: ScenarioFile[] = [];
   for (const file of files) {
     const { source, diagnostics: unreadable } = await readSource(file, io);

@@ -16,14 +16,15 @@ export function sayOutcome({ outcome, state }: Expectation, language: Language):
 
 /** Another field than the outcome and what is missing. */
 export function sayField(
-  field: "due" | "doneOn" | "late" | "concluded",
+  field: "due" | "doneOn" | "late" | "concluded" | "strength" | "responsible" | "recipient",
   expectation: Expectation,
   language: Language,
 ): string {
   const value = expectation[field];
   if (value === undefined) return nothing;
   if (value === null) return testWords.noDate[language];
-  return typeof value === "string" ? sayDate(value, language) : testWords[value ? "yes" : "no"][language];
+  if (typeof value === "boolean") return testWords[value ? "yes" : "no"][language];
+  return field === "due" || field === "doneOn" ? sayDate(value, language) : value;
 }
 
 export function sayFact(path: string, { language, vocabulary }: Saying): string {

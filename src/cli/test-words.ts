@@ -35,6 +35,9 @@ export const fieldWords: Readonly<Record<Exclude<keyof Expectation, "state">, Te
   doneOn: { da: "Gjort", en: "Done" },
   late: { da: "For sent", en: "Late" },
   concluded: { da: "Afsluttet", en: "Settled" },
+  strength: { da: "Styrke", en: "Strength" },
+  responsible: { da: "Ansvarlig", en: "Responsible" },
+  recipient: { da: "Modtager", en: "Recipient" },
   missing: { da: "Mangler", en: "Missing" },
 };
 
@@ -42,6 +45,7 @@ export const outcomePhrases: Readonly<Record<OutcomeWord, Text>> = {
   applies: { da: "gælder", en: "applies" },
   "does not apply": { da: "gælder ikke", en: "does not apply" },
   undetermined: { da: "kan ikke afgøres", en: "cannot be decided" },
+  "left out": { da: "er udeladt af programmet", en: "is left out by the programme" },
 };
 
 export const statePhrases: Readonly<Record<State, Text>> = {

@@ -181,6 +181,16 @@ export const programmeMessages = {
     },
     help: { da: "ret `from` eller `until`", en: "mend `from` or `until`" },
   }),
+  "text-of-another-strength": (d: { before: Text; after: Text }) => ({
+    message: {
+      da: `styrken er ændret fra »${d.before.da}« til »${d.after.da}«, men teksten er den samme`,
+      en: `the strength has changed from "${d.before.en}" to "${d.after.en}", but the text is the same`,
+    },
+    help: {
+      da: "skriv også en ny `text`, så den siger det samme som styrken",
+      en: "write a new `text` as well, so that it says the same as the strength",
+    },
+  }),
   "unwritten-text": (_: object) => ({
     message: {
       da: "her står stadig skabelonens tekst",

@@ -10,6 +10,7 @@ import type { LedgerEntry } from "../language/parse-ledger.js";
 import type { Programme } from "../language/programme.js";
 import type { Rule } from "../language/rule.js";
 import type { Deviation } from "../language/specific.js";
+import { strengthWords } from "../language/words.js";
 import { inBoth, type Text } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { parameterHash, ruleHash } from "./content-hash.js";
@@ -34,6 +35,7 @@ export function checkDeviations(
     ...checkBaseHash(entry, base),
     ...(judged[index] === undefined ? [] : checkLabel(judged[index])),
     ...(judged[index] === undefined ? [] : checkMust(judged[index], setting.vocabulary)),
+    ...checkText(entry),
   ]);
   return { judged, problems };
 }
@@ -119,6 +121,22 @@ function checkMust({ deviation, effects, path }: Judged, vocabulary: Vocabulary)
       },
     );
   });
+}
+
+/** A text that still says "skal" of what now only should be done misleads whoever reads it. */
+function checkText(entry: LedgerEntry): readonly Problem[] {
+  if (entry.kind === "parameter" || entry.after === undefined) return [];
+  const [before, after] = [entry.before.recommend, entry.after.recommend];
+  if (before.strength === after.strength || before.text.da !== after.text.da) return [];
+  const said = problem(
+    "text-of-another-strength",
+    { path: [...entry.path, "change", "strength"] },
+    {
+      before: strengthWords[before.strength],
+      after: strengthWords[after.strength],
+    },
+  );
+  return [{ ...said, severity: "warning" }];
 }
 
 /** What is asked less, and of whom. */

@@ -62,7 +62,9 @@ function evaluateSpecific(
   const entryOf = (one: SpecificProgramme): ProgrammeEntry =>
     membershipOf(one, { vocabulary, facts, asOf, decide: decideBy(one, facts, options) });
   const programmes = specific.map((one) => ({ programme: one, entry: entryOf(one) }));
-  const members = programmes.flatMap(({ programme, entry }) => (entry.membership === "member" ? [programme] : []));
+  const members = furthest(
+    programmes.flatMap(({ programme, entry }) => (entry.membership === "member" ? [programme] : [])),
+  );
   const known = members.length === 0 ? situation : asMember(situation);
   const said = (members.length === 0 ? [otherwise] : members).map((programme) => ({
     programme,
@@ -89,6 +91,12 @@ function evaluateSpecific(
     setAside,
     contradictions: [...contradictions],
   };
+}
+
+/** Of a programme and one that builds on it, the latter is followed: it says already where it differs. */
+function furthest(members: readonly SpecificProgramme[]): readonly SpecificProgramme[] {
+  const builtOn = new Set(members.flatMap(({ specific }) => specific.extends.map(({ hash }) => hash)));
+  return members.filter(({ hash }) => !builtOn.has(hash));
 }
 
 /** Someone who follows a specific programme is known to be in its target group, unless something else was recorded. */

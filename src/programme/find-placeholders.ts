@@ -4,7 +4,7 @@ import { parseYaml } from "../language/parse-yaml.js";
 import { limits, type Source } from "../language/source.js";
 
 /** How the texts begin that `forloeb init` and `forloeb new` leave for an author to write. */
-const placeholderBeginnings = ["Skriv her", "Write here"] as const;
+export const placeholderBeginnings = ["Skriv her", "Write here"] as const;
 
 /**
  * The texts of a programme's files that still wait for their author: warnings, and errors once the programme is adopted,

@@ -1,14 +1,12 @@
-import { isCalendarDate, latestDate, type CalendarDate } from "../calendar/calendar-date.js";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { checkShape } from "../language/explain-issue.js";
 import { limits } from "../language/source.js";
 import { nearestName } from "../text/nearest-name.js";
-import { checkSituation } from "../vocabulary/check-situation.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { checkFactsOfCase, checkSharedFacts, withoutWrong, type AroundFacts } from "./check-facts.js";
 import { checkClosed } from "./check-names.js";
 import { checkDay, checkExpectation } from "./expectation.js";
 import { entry, isMapping, type Mapping } from "./mapping.js";
-import { overlay } from "./overlay.js";
 import { casesSchema } from "./scenario-schemas.js";
 
 export type CaseContext = {
@@ -24,7 +22,7 @@ export function checkCases(file: Mapping, context: CaseContext): readonly Proble
   const { asOf, facts, closed } = file;
   const cases = Array.isArray(file["cases"]) ? (file["cases"] as readonly unknown[]) : [];
   const { vocabulary } = context;
-  const inShared = checkShared(facts, vocabulary);
+  const inShared = checkSharedFacts(facts, vocabulary);
   const problems = [
     ...checkShape(file, casesSchema).problems,
     ...checkDay("asOf", asOf, ["asOf"]),
@@ -55,7 +53,7 @@ function checkTitles(cases: readonly unknown[]): readonly Problem[] {
   });
 }
 
-type Around = CaseContext & { readonly shared: Mapping; readonly suggests: boolean };
+type Around = CaseContext & AroundFacts;
 
 function checkCase(one: Mapping, path: Path, around: Around): readonly Problem[] {
   const { asOf, closed, complete, expect } = one;
@@ -63,7 +61,7 @@ function checkCase(one: Mapping, path: Path, around: Around): readonly Problem[]
   const isEmpty = isMapping(expect) && expected.length === 0 && complete !== true;
   return [
     ...checkDay("asOf", asOf, [...path, "asOf"]),
-    ...checkFacts(one, path, around),
+    ...checkFactsOfCase(one, path, around),
     ...checkClosed(closed, [...path, "closed"], around.vocabulary),
     ...(isEmpty ? [problem("nothing-expected", { path: [...path, "expect"], at: "key" }, {})] : []),
     ...expected.flatMap(([rule, written], index) => [

@@ -74,10 +74,15 @@ function checkTogether(written: Mapping, path: Path, first: string): readonly Pr
     outcome === undefined || outcome === "applies"
       ? []
       : ["state", "due", "doneOn", "late", "concluded"].filter((name) => Object.hasOwn(written, name));
+  const onlyOfAsked =
+    outcome === "does not apply" || outcome === "left out"
+      ? ["strength", "responsible", "recipient"].filter((name) => Object.hasOwn(written, name))
+      : [];
   return [
     ...(isAnotherState && outcome === "applies" ? [clash("state", reasons.twoStates)] : []),
     ...onlyOfApplying.map((name) => clash(name, reasons.doesNotApply)),
-    ...(outcome === "does not apply" && missing !== undefined && missing.length > 0
+    ...onlyOfAsked.map((name) => clash(name, reasons.notAsked)),
+    ...((outcome === "does not apply" || outcome === "left out") && missing !== undefined && missing.length > 0
       ? [clash("missing", reasons.settled)]
       : []),
   ];
@@ -88,6 +93,10 @@ const reasons = {
   doesNotApply: {
     da: "kun en regel, der gælder, kan have en stand, en frist og en dag, hvor den er gjort",
     en: "only a rule that applies can have a state, a time limit and a day on which it was done",
+  },
+  notAsked: {
+    da: "en regel, der ikke beder om noget, har ingen styrke, ansvarlig eller modtager",
+    en: "a rule that asks nothing has no strength, actor or recipient",
   },
   settled: {
     da: "en regel, der ikke gælder, mangler ingen oplysninger",

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Programme } from "../language/programme.js";
 import { outcomesOf } from "../programme/outcomes.js";
 import type { Outcome } from "../recommend/recommend-rule.js";
+import type { DoesNotApply } from "../recommend/result-schema.js";
 import type { Text } from "../text/text.js";
 import type { Situation } from "../vocabulary/situation.js";
 import type { Expectation, Scenario } from "./scenario.js";
@@ -26,13 +27,22 @@ export function runScenario(programme: Programme, scenario: Scenario): readonly 
   const outcomes = new Map(outcomesTried(programme, scenario).map((one) => [one.rule, one]));
   const wrong = Object.entries(expect).flatMap(([rule, expected]) => {
     const outcome = outcomes.get(rule);
-    if (outcome === undefined) throw new Error(`no such rule: ${rule}`);
-    return matches(expected, observe(outcome)) ? [] : [mismatch(outcome, expected, true)];
+    if (outcome !== undefined) return matches(expected, observe(outcome)) ? [] : [mismatch(outcome, expected, true)];
+    if (!leftOutBy(programme).includes(rule)) throw new Error(`no such rule: ${rule}`);
+    return matches(expected, leftOut) ? [] : [{ rule, expected, actual: leftOut, named: true }];
   });
   const surplus = [...outcomes.values()].filter(
     ({ rule, outcome }) => complete && !Object.hasOwn(expect, rule) && outcome !== "does-not-apply",
   );
   return [...wrong, ...surplus.map((one) => mismatch(one, { outcome: "does not apply" }, false))];
+}
+
+const leftOut: Observed = { outcome: "left out", missing: [] };
+
+/** The rules of its base that a specific programme has left out. */
+export function leftOutBy({ rules, specific }: Programme): readonly string[] {
+  const there = new Set(rules.map(({ id }) => id));
+  return (specific?.before.rules ?? []).map(({ id }) => id).filter((id) => !there.has(id));
 }
 
 /** The outcomes of the rules that a scenario says something of: of those that it names, or of all. */
@@ -66,7 +76,7 @@ function observe(outcome: Outcome): Observed {
     case "does-not-apply":
       return { outcome: "does not apply", missing: [] };
     case "undetermined":
-      return { outcome: "undetermined", missing: outcome.missing };
+      return { outcome: "undetermined", missing: outcome.missing, ...askedOf(outcome) };
     case "applies": {
       const { state, due, doneOn = null, late, concluded, missing } = outcome;
       return {
@@ -77,9 +87,19 @@ function observe(outcome: Outcome): Observed {
         ...(late !== undefined && { late }),
         concluded,
         missing: [...new Set([...missing, ...(due?.missing ?? [])])],
+        ...askedOf(outcome),
       };
     }
   }
+}
+
+/** How strongly something is asked, of whom, for whom. */
+function askedOf({
+  strength,
+  responsible,
+  recipient,
+}: Exclude<Outcome, DoesNotApply>): Pick<Expectation, "strength" | "responsible" | "recipient"> {
+  return { strength, responsible, recipient };
 }
 
 /** What the expectation says nothing of is not looked at. */

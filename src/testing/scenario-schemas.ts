@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { strengths } from "../language/names.js";
 
 /** Days, words and names are checked on their own, which says more than a schema can. */
 const anything = z.unknown().optional();
@@ -45,5 +46,8 @@ export const expectationSchema = z.strictObject({
   doneOn: anything,
   late: z.boolean().optional(),
   concluded: z.boolean().optional(),
+  strength: z.enum(strengths).optional(),
+  responsible: z.string().optional(),
+  recipient: z.string().optional(),
   missing: z.array(z.string()).optional(),
 });

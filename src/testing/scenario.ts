@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Strength } from "../language/names.js";
 import { states, type State } from "../recommend/state.js";
 import type { Situation } from "../vocabulary/situation.js";
 
-/** The three outcomes as scenario files write them. */
-const outcomeWords = ["applies", "does not apply", "undetermined"] as const;
+/** The three outcomes as scenario files write them, and that a specific programme has left the rule out. */
+const outcomeWords = ["applies", "does not apply", "undetermined", "left out"] as const;
 export type OutcomeWord = (typeof outcomeWords)[number];
 
 /** The words that say what is expected of a rule; that of a state says that the rule applies, too. */
@@ -17,6 +18,10 @@ export type Expectation = {
   readonly doneOn?: CalendarDate | null;
   readonly late?: boolean;
   readonly concluded?: boolean;
+  readonly strength?: Strength;
+  /** Actors by their names; of a task that moves, who has it on the day. */
+  readonly responsible?: string;
+  readonly recipient?: string;
   /** The recorded facts to ask for, in any order. */
   readonly missing?: readonly string[];
 };

@@ -110,7 +110,13 @@ describe("the packed package, installed in an empty folder", () => {
   it("carries what it needs and nothing else", () => {
     const installed = join(folder, "node_modules/forloeb");
     expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json", "rules"]);
-    expect(readdirSync(join(installed, "rules")).sort()).toEqual(["diagnoses.yaml", "generic-model", "schemas"]);
+    expect(readdirSync(join(installed, "rules")).sort()).toEqual([
+      "README.md",
+      "diagnoses.yaml",
+      "generic-model",
+      "programmes",
+      "schemas",
+    ]);
     expect(readdirSync(join(installed, "rules/generic-model"))).toContain("4.1-diagnostik.yaml");
     const library = readdirSync(join(installed, "dist")).filter((file) => /\.c?js$/.test(file));
     for (const file of library) {
