@@ -36,6 +36,9 @@ export type SpecificReading = {
   readonly written: ProgrammeFile;
   readonly placer: Placer;
   readonly ledger: readonly LedgerEntry[];
+  /** The names that its rules may use, with the numbers that it sets, and its facts: as far as they can be read. */
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
   /** Undefined when something is wrong with it. */
   readonly programme?: Programme & { readonly specific: Specific };
 };
@@ -70,9 +73,9 @@ export function parseSpecific(
   });
   const specific = specificOf(written, { base, vocabulary, reading: own.reading, ledger, problems });
   diagnostics.push(...inFile(problems, parsed.placer));
-  const reading = { written, placer: parsed.placer, ledger };
-  if (specific === undefined || problems.length > 0 || diagnostics.length > before) return reading;
   const names = { ...own.reading.names, parameters: changedParameters(own.reading.names.parameters, ledger) };
+  const reading = { written, placer: parsed.placer, ledger, names, vocabulary };
+  if (specific === undefined || problems.length > 0 || diagnostics.length > before) return reading;
   const programme = {
     id: written.id,
     version: written.version,

@@ -43,7 +43,8 @@ export type Deviation = {
   readonly weakensMust: boolean;
   /** What the change really does, worked out from both rules. */
   readonly verdict: Verdict;
-  readonly changes: readonly { readonly direction: Verdict; readonly text: Text }[];
+  /** To each rule that it touches: one, or those that read the number. */
+  readonly changes: readonly { readonly rule: string; readonly direction: Verdict; readonly text: Text }[];
 };
 
 /** What a specific programme is beside its rules. */

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
 import { compareRules, type RuleInForce } from "../compare/compare-rules.js";
 import type { Change, Effect } from "../compare/effect.js";
 import { labelMistake } from "../compare/label-mistake.js";
@@ -7,6 +6,8 @@ import { isWeakened } from "../compare/weakens.js";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { parametersOf } from "../language/parameters-of.js";
 import type { LedgerEntry } from "../language/parse-ledger.js";
+import type { Names } from "../language/names.js";
+import type { SpecificReading } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
 import type { Rule } from "../language/rule.js";
 import type { Deviation } from "../language/specific.js";
@@ -21,36 +22,31 @@ export type RuleEffect = { readonly rule: Rule; readonly effect: Effect };
 /** A deviation with what it really does: to its rule, or to every rule that reads the number. */
 export type Judged = { readonly deviation: Deviation; readonly effects: readonly RuleEffect[]; readonly path: Path };
 
-type Setting = { readonly vocabulary: Vocabulary; readonly asOf: CalendarDate };
-
 /** Works out what the deviations of a programme do, and what is wrong with what their authors say of them. */
 export function checkDeviations(
-  ledger: readonly LedgerEntry[],
+  reading: SpecificReading,
   base: Programme,
-  programme: Programme,
-  setting: Setting,
 ): { readonly judged: readonly Judged[]; readonly problems: readonly Problem[] } {
-  const judged = ledger.map((entry) => judge(entry, base, programme, setting));
-  const problems = ledger.flatMap((entry, index) => [
-    ...checkBaseHash(entry, base),
-    ...(judged[index] === undefined ? [] : checkLabel(judged[index])),
-    ...(judged[index] === undefined ? [] : checkMust(judged[index], setting.vocabulary)),
-    ...checkText(entry),
-  ]);
+  const judged = reading.ledger.map((entry) => judge(entry, base, reading));
+  const problems = reading.ledger.flatMap((entry, index) => {
+    const one = judged[index];
+    const ofEffect = one === undefined ? [] : [...checkLabel(one), ...checkMust(one, reading.vocabulary)];
+    return [...checkBaseHash(entry, base), ...ofEffect, ...checkText(entry)];
+  });
   return { judged, problems };
 }
 
-function judge(entry: LedgerEntry, base: Programme, programme: Programme, setting: Setting): Judged {
-  const compare = (before: RuleInForce, after: RuleInForce | undefined): Effect =>
-    compareRules(before, after, { ...setting, names: programme });
+function judge(entry: LedgerEntry, base: Programme, { names, vocabulary, written }: SpecificReading): Judged {
+  const compare: Compare = (before, after) =>
+    compareRules(before, after, { vocabulary, names, asOf: written.valid.from });
   const effects: readonly RuleEffect[] =
     entry.kind === "rule"
-      ? [{ rule: entry.before, effect: compareRule(entry, programme, compare) }]
+      ? [{ rule: entry.before, effect: compareRule(entry, names, compare) }]
       : base.rules
           .filter((rule) => parametersOf(rule).includes(entry.name))
-          .map((rule) => ({ rule, effect: compareNumber(entry, rule, programme, compare) }));
+          .map((rule) => ({ rule, effect: compareNumber(entry, rule, names, compare) }));
   const changes = effects.flatMap(({ rule, effect }) =>
-    effect.changes.map(({ direction, text }) => ({ direction, text: entry.kind === "rule" ? text : of(rule, text) })),
+    effect.changes.map(({ direction, text }) => ({ rule: rule.id, direction, text })),
   );
   const verdict = together(effects.map(({ effect }) => effect.direction));
   const weakensMust = effects.some(({ rule, effect }) => isWeakened(rule, effect));
@@ -62,7 +58,7 @@ type Compare = (before: RuleInForce, after: RuleInForce | undefined) => Effect;
 /** Both with the programme's numbers, so that only what the deviation itself changes is seen. */
 function compareRule(
   { before, after }: Extract<LedgerEntry, { kind: "rule" }>,
-  { parameters }: Programme,
+  { parameters }: Names,
   compare: Compare,
 ): Effect {
   return compare({ rule: before, parameters }, after && { rule: after, parameters });
@@ -72,14 +68,10 @@ function compareRule(
 function compareNumber(
   { name, before }: Extract<LedgerEntry, { kind: "parameter" }>,
   rule: Rule,
-  { parameters }: Programme,
+  { parameters }: Names,
   compare: Compare,
 ): Effect {
   return compare({ rule, parameters: { ...parameters, [name]: before } }, { rule, parameters });
-}
-
-function of({ id }: Rule, text: Text): Text {
-  return inBoth((language) => `${id}: ${text[language]}`);
 }
 
 function together(verdicts: readonly Effect["direction"][]): Effect["direction"] {

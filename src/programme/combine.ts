@@ -85,8 +85,11 @@ function withSayers(said: SaidOfRule): readonly Outcome[] {
 
 /** One programme asks for what another has left out, or does not ask of this person. */
 function askedBySome(rule: string, said: SaidOfRule, several: readonly Said[]): readonly Contradiction[] {
+  // That another programme asks more than the model is no contradiction; that this one asks less is.
   const refusing = said.flatMap(({ programme, outcome }) =>
-    outcome.outcome === "does-not-apply" ? [[programme.id, doesNotAsk(outcome)] as const] : [],
+    outcome.outcome === "does-not-apply" && asksLess(rule, programme)
+      ? [[programme.id, doesNotAsk(outcome)] as const]
+      : [],
   );
   const leavingOut = several.flatMap(({ programme }) =>
     leavesOut(rule, programme) ? [[programme.id, leftOut] as const] : [],
@@ -97,6 +100,11 @@ function askedBySome(rule: string, said: SaidOfRule, several: readonly Said[]): 
     outcome.outcome === "applies" ? [[programme.id, asksFor(outcome)] as const] : [],
   );
   return [{ rule, kind: "asked-by-some", says: Object.fromEntries([...asking, ...against]) }];
+}
+
+function asksLess(rule: string, { specific }: Programme): boolean {
+  const changes = (specific?.deviations ?? []).flatMap((one) => one.changes);
+  return changes.some((one) => one.rule === rule && one.direction === "looser");
 }
 
 function leavesOut(rule: string, { rules, specific }: Programme): boolean {

@@ -1,15 +1,23 @@
-import { parametersOf } from "../language/parameters-of.js";
 import type { Programme } from "../language/programme.js";
 import type { Rule } from "../language/rule.js";
 import type { ResultDeviation } from "./result-schema.js";
 
 /** Where the programme deviates from its base in a rule: in the rule itself, or in a number that it reads. */
-export function deviationsOf(rule: Rule, { specific }: Programme): readonly ResultDeviation[] {
-  const read = parametersOf(rule);
-  const mine = (specific?.deviations ?? []).filter(
-    (one) => one.rule === rule.id || (one.parameter !== undefined && read.includes(one.parameter)),
-  );
-  return mine.flatMap(({ acknowledgesMust: _, changes, verdict, ...one }) =>
-    verdict === "none" ? [] : [{ ...one, verdict, changes: changes.map(({ text }) => text) }],
-  );
+export function deviationsOf({ id }: Pick<Rule, "id">, { specific }: Programme): readonly ResultDeviation[] {
+  const before = specific?.before.rules.find((rule) => rule.id === id);
+  return (specific?.deviations ?? []).flatMap(({ acknowledgesMust: _, changes, ...one }) => {
+    const mine = changes.filter(({ rule }) => rule === id);
+    const [direction, another] = [...new Set(mine.map((change) => change.direction))];
+    if (direction === undefined) return [];
+    const isLooser = mine.some((change) => change.direction === "looser");
+    return [
+      {
+        ...one,
+        // A number may do one thing to this rule and another to others.
+        verdict: another === undefined ? direction : ("different" as const),
+        weakensMust: isLooser && before?.recommend.strength === "must",
+        changes: mine.map(({ text }) => text),
+      },
+    ];
+  });
 }

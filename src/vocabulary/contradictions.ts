@@ -1,6 +1,8 @@
 import { problem, type Problem } from "../diagnostics/diagnostic.js";
 import type { Text } from "../text/text.js";
+import { readCode } from "./diagnosis-code.js";
 import { hospitalUnits } from "./hospital-units.js";
+import { meansPraderWilli } from "./inferences.js";
 import { valueAt } from "./know.js";
 import { isRecorded, type Vocabulary } from "./vocabulary.js";
 
@@ -40,6 +42,15 @@ const contradictions: readonly Contradiction[] = [
       en: "someone discharged to general practice is not followed in hospital",
     },
     holds: (discharged, units) => discharged === true && list(units).some((unit) => hospitalUnits.includes(unit)),
+  },
+  {
+    first: "disease.codes",
+    second: "disease.praderWilliSyndrome",
+    why: {
+      da: "en af koderne står for Prader-Willi syndrom",
+      en: "one of the codes stands for Prader-Willi syndrome",
+    },
+    holds: (codes, has) => has === false && meansPraderWilli(list(codes).flatMap((code) => readCode(code) ?? [])),
   },
   {
     first: "reproduction.pregnancy",

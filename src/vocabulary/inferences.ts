@@ -1,11 +1,14 @@
+import { diagnoses } from "./diagnoses.js";
 import { hospitalUnits } from "./hospital-units.js";
 import type { Known } from "./known-facts.js";
+import { matchDiagnoses } from "./match-diagnoses.js";
 
 /** The fact that each inferred fact can be filled in from when it is not given itself. */
 export const inferredFrom: ReadonlyMap<string, string> = new Map([
   ["disease.multiOrgan", "disease.organSystems"],
   ["disease.diagnosed", "disease.status"],
   ["disease.status", "disease.diagnosed"],
+  ["disease.praderWilliSyndrome", "disease.codes"],
   ["care.dischargedToGeneralPractice", "care.followedAt"],
   ["care.followedAt", "care.dischargedToGeneralPractice"],
 ]);
@@ -18,6 +21,19 @@ export function infer(facts: Map<string, Known>): void {
   inferMultiOrgan(facts);
   inferDiagnosed(facts);
   inferNotDischarged(facts);
+  inferPraderWilli(facts);
+}
+
+/** A code that means the syndrome says that the person has it; no code says that somebody does not. */
+function inferPraderWilli(facts: Map<string, Known>): void {
+  const codes = facts.get("disease.codes");
+  if (facts.has("disease.praderWilliSyndrome") || codes?.type !== "set") return;
+  if (meansPraderWilli(codes.members)) facts.set("disease.praderWilliSyndrome", { type: "value", value: true });
+}
+
+/** Whether canonical codes mean Prader-Willi syndrome. */
+export function meansPraderWilli(codes: readonly string[]): boolean {
+  return matchDiagnoses(codes, diagnoses).implied.includes("prader-willi");
 }
 
 /** Someone whom a hospital unit follows has not been discharged to general practice. */

@@ -78,7 +78,8 @@ describe("specific programmes", () => {
 
   it("without deviations ask exactly what the generic model asks", () => {
     fc.assert(
-      fc.property(arbitraryMember, (situation) => {
+      fc.property(arbitraryMember, (person) => {
+        const situation: Situation = { ...person, disease: { ...person.disease, codes: ["ORPHA:778"] } };
         const options = { asOf, ignoreLater: true, all: true };
         const { programme: _, programmes: __, setAside, contradictions, ...rest } = evaluate(plain, situation, options);
         const { programme: ___, ...national } = evaluate(genericModel, inProgramme(situation), options);

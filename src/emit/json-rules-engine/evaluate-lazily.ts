@@ -36,6 +36,7 @@ export async function evaluateLazily(
   checkOptions(options, vocabulary);
   const fetcher = fetcherOf(sources, vocabulary);
   const followed = await followedBy(programme, fetcher, options);
+  if (followed.specific !== undefined) await fetcher.fetchOrAssume("programme.membership", "in");
   const outcomes = await runProgramme(followed, vocabulary, fetcher, options);
   const before = followed.specific?.before;
   if (before !== undefined) {

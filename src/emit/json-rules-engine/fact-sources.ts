@@ -18,6 +18,8 @@ export type Fetcher = {
   /** Fetches what a fact rests on; each recorded fact at most once, however often it is asked for. */
   readonly fetch: (path: string) => Promise<void>;
   readonly hasFetched: (path: string) => boolean;
+  /** Fetches a fact, and takes it to be so when its source does not know. */
+  readonly fetchOrAssume: (path: string, value: unknown) => Promise<void>;
   /** What has been fetched and is known, as a situation. */
   readonly situation: () => Situation;
   readonly unavailable: () => readonly Unavailable[];
@@ -59,6 +61,9 @@ export function fetcherOf(sources: FactSources, vocabulary: Vocabulary): Fetcher
       }
     },
     hasFetched: (path) => underway.has(path),
+    fetchOrAssume: async (path, value) => {
+      if ((await fetchRecorded(path)) === undefined) found.set(path, value);
+    },
     situation: () => nested(found),
     unavailable: () => [...unavailable].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };
