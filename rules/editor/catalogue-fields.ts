@@ -2,7 +2,8 @@
 import type { Fields } from "./describe.js";
 import { ref } from "./ref.js";
 import { oneOf } from "./suggest.js";
-import { answers, areas, permanences, strengths, topics } from "./words.js";
+import { strengthWords, topicWords } from "../../src/language/words.js";
+import { answers, areas, permanences } from "./words.js";
 
 export const checklistFields: Fields = {
   themes: {
@@ -38,7 +39,7 @@ export const checklistFields: Fields = {
   "items[].strength": {
     da: "Hvor stærkt dokumentet beder om et svar.",
     en: "How strongly the document asks for an answer.",
-    like: oneOf(strengths),
+    like: oneOf(strengthWords),
   },
   "items[].answer": {
     da: "Hvad slags svar der skal gives.",
@@ -66,7 +67,7 @@ export const offerFields: Fields = {
   "offers[].topics": {
     da: "Hvad det hjælper med; anbefalinger peger på tilbud med samme ord.",
     en: "What it helps with; recommendations point to offers with the same word.",
-    each: oneOf(topics),
+    each: oneOf(topicWords),
   },
   "offers[].area": { da: "Hvor det gives.", en: "Where it is given.", like: oneOf(areas) },
   "offers[].audience": { da: "Hvem det er for, med kildens ord.", en: "Whom it is for, in the words of its source." },

@@ -2,16 +2,8 @@
 import type { Fields } from "./describe.js";
 import { ref } from "./ref.js";
 import { oneOf } from "./suggest.js";
-import {
-  actorKinds,
-  lawStates,
-  sectors,
-  specialisations,
-  standings,
-  statementLevels,
-  strengths,
-  units,
-} from "./words.js";
+import { strengthWords } from "../../src/language/words.js";
+import { actorKinds, lawStates, sectors, specialisations, standings, statementLevels, units } from "./words.js";
 
 export const modelFields: Fields = {
   id: { da: "Programmets navn, som det står i resultater.", en: "The name of the programme, as results show it." },
@@ -155,7 +147,7 @@ export const statementFields: Fields = {
   "statements.*.strength": {
     da: "Hvor stærkt det er sagt.",
     en: "How strongly it is said.",
-    like: oneOf(strengths),
+    like: oneOf(strengthWords),
   },
   "statements.*.inferred": {
     da: "true, når sætningen ikke siger skal, bør eller kan, og styrken er læst ud af dens form.",

@@ -6,7 +6,8 @@ import { diagnoses as knownDiagnoses } from "../../src/vocabulary/diagnoses.js";
 import { coreVocabulary, groupsOf, isRecorded } from "../../src/vocabulary/vocabulary.js";
 import { aboutFact } from "./about-fact.js";
 import { inTurn } from "./say.js";
-import { columns as columnWords, strengths } from "./words.js";
+import { strengthWords } from "../../src/language/words.js";
+import { columns as columnWords } from "./words.js";
 
 type Said = Readonly<Record<string, string | undefined>>;
 
@@ -66,7 +67,7 @@ function aboutFacts(of: typeof facts): Said {
 }
 
 function aboutStatement({ section, page, strength, text }: Statement): Text {
-  const words = strengths[strength];
+  const words = strengthWords[strength];
   return {
     da: `afsnit ${section}, s. ${String(page)} (${words.da}): ${text.da}`,
     en: `section ${section}, p. ${String(page)} (${words.en}): ${text.en}`,

@@ -13,7 +13,7 @@ import { programmeFields } from "./programme-fields.js";
 import { ref } from "./ref.js";
 import { inParagraphs, inTurn } from "./say.js";
 import { oneOf } from "./suggest.js";
-import { strengths } from "./words.js";
+import { strengthWords } from "../../src/language/words.js";
 
 /** `programme.yaml`. Names that the generic model has not are taken as they are: a programme may have its own. */
 export function programme(): JsonSchema {
@@ -29,7 +29,7 @@ function answers(): Readonly<Record<string, JsonSchema>> {
 }
 
 function aboutItem({ question, note, strength }: ChecklistItem): string {
-  const { da, en } = strengths[strength];
+  const { da, en } = strengthWords[strength];
   return inParagraphs({
     da: [`${question.da} (${da})`, ...(note === undefined ? [] : [note.da])].join(" "),
     en: [`${question.en} (${en})`, ...(note === undefined ? [] : [note.en])].join(" "),

@@ -6,7 +6,8 @@ import { ref } from "./ref.js";
 import { inTurn } from "./say.js";
 import { oneOf } from "./suggest.js";
 import { lapsesAt, lapsesAfter, within, after } from "./time-limits.js";
-import { acts, ruleSources, strengths, topics } from "./words.js";
+import { actWords, strengthWords, topicWords } from "../../src/language/words.js";
+import { ruleSources } from "./words.js";
 
 /** The form of names that files give. */
 export const identifierForm: JsonSchema = {
@@ -57,7 +58,7 @@ export const ruleFields: Fields = {
   },
   "rules[].when": { da: "Hvornår reglen gælder.", en: "When the rule applies." },
   "rules[].recommend": { da: "Hvem der skal gøre hvad, og inden hvornår.", en: "Who is to do what, and by when." },
-  "rules[].recommend.act": { da: "Handlingen.", en: "The act.", like: oneOf(acts) },
+  "rules[].recommend.act": { da: "Handlingen.", en: "The act.", like: oneOf(actWords) },
   "rules[].recommend.subject": {
     da: "Hvad handlingen drejer sig om. Regler med samme handling, emne, aktør og modtager vises som én anbefaling.",
     en: "What the act is about. Rules with the same act, subject, actor and recipient are shown as one recommendation.",
@@ -66,7 +67,7 @@ export const ruleFields: Fields = {
   "rules[].recommend.strength": {
     da: "Hvor stærkt dokumentet siger det; aldrig stærkere end de udsagn, reglen bygger på.",
     en: "How strongly the document says it; never stronger than the statements that the rule rests on.",
-    like: oneOf(strengths),
+    like: oneOf(strengthWords),
   },
   "rules[].recommend.responsible": {
     da: "Den, der skal gøre det: en aktør, en opgave fra responsibilities.yaml, eller unnamed, når dokumentet ikke nævner nogen.",
@@ -87,7 +88,7 @@ export const ruleFields: Fields = {
   "rules[].recommend.offers": {
     da: "De slags tilbud, der peges på.",
     en: "The kinds of offers that it points to.",
-    each: oneOf(topics),
+    each: oneOf(topicWords),
   },
   "rules[].recommend.text": {
     da: "Anbefalingen som en hel sætning med punktum. En parameter vises med {navn}.",

@@ -1,38 +1,14 @@
 // What the fixed words of files mean.
 import type { DurationUnit } from "../../src/calendar/duration.js";
 import type { ChecklistItem } from "../../src/language/checklist.js";
-import type { Actor, Law, ResponsibilityPeriod, Statement, Strength } from "../../src/language/names.js";
-import type { Offer, OfferTopic } from "../../src/language/offer.js";
-import type { Act } from "../../src/language/rule.js";
+import type { Actor, Law, ResponsibilityPeriod, Statement } from "../../src/language/names.js";
+import type { Offer } from "../../src/language/offer.js";
 import type { State } from "../../src/recommend/state.js";
 import type { ownColumns } from "../../src/testing/check-columns.js";
 import type { OutcomeWord } from "../../src/testing/scenario.js";
 import type { Text } from "../../src/text/text.js";
 
 type Words<W extends string> = Readonly<Record<W, Text>>;
-
-export const strengths: Words<Strength> = {
-  must: { da: "skal", en: "must" },
-  should: { da: "bør", en: "should" },
-  may: { da: "kan", en: "may" },
-};
-
-export const acts: Words<Act> = {
-  refer: { da: "henvise", en: "refer" },
-  offer: { da: "tilbyde", en: "offer" },
-  discuss: { da: "drøfte", en: "discuss" },
-  confer: { da: "konferere", en: "confer" },
-  involve: { da: "inddrage", en: "involve" },
-  appoint: { da: "udpege", en: "appoint" },
-  inform: { da: "informere", en: "inform" },
-  guide: { da: "vejlede", en: "guide" },
-  assess: { da: "vurdere", en: "assess" },
-  coordinate: { da: "koordinere", en: "coordinate" },
-  document: { da: "skrive ned", en: "document" },
-  plan: { da: "planlægge", en: "plan" },
-  "follow-up": { da: "følge op", en: "follow up" },
-  remind: { da: "minde om", en: "remind" },
-};
 
 export const states: Words<State> = {
   open: { da: "gælder og er ikke gjort", en: "applies and is not done" },
@@ -56,29 +32,6 @@ export const answers: Words<ChecklistItem["answer"]> = {
   date: { da: "en dato", en: "a date" },
   "yes-no": { da: "ja eller nej med begrundelse", en: "yes or no with a reason" },
   choice: { da: "et eller flere af valgene i options", en: "one or more of the choices in options" },
-};
-
-export const topics: Words<OfferTopic> = {
-  advice: { da: "rådgivning", en: "advice" },
-  companion: { da: "en bisidder eller navigator", en: "a companion or navigator" },
-  "patient-association": { da: "patientforeninger", en: "patient associations" },
-  "peer-network": { da: "netværk med andre i samme situation", en: "networks with others in the same situation" },
-  "rare-network": { da: "Sjældne-netværket", en: "the Rare Network" },
-  "patient-education": { da: "patientuddannelse", en: "patient education" },
-  "psychological-support": { da: "psykisk støtte", en: "psychological support" },
-  "wellbeing-course": { da: "forløb om trivsel, angst eller stress", en: "courses on wellbeing, anxiety or stress" },
-  "social-guidance": { da: "socialfaglig rådgivning", en: "guidance by social workers" },
-  "disability-advice": { da: "rådgivning om handicap", en: "advice on disability" },
-  "municipal-support": { da: "støtte fra kommunen", en: "support from the municipality" },
-  rehabilitation: { da: "rehabilitering og genoptræning", en: "rehabilitation and retraining" },
-  prevention: { da: "forebyggelse", en: "prevention" },
-  "specialised-unit": { da: "sygdomsspecifikke enheder", en: "units for single diseases" },
-  "professional-advice": { da: "rådgivning til fagpersoner", en: "advice for professionals" },
-  knowledge: { da: "viden", en: "knowledge" },
-  "family-support": { da: "støtte til familien", en: "support for the family" },
-  transition: { da: "overgangen fra ung til voksen", en: "the transition from youth to adulthood" },
-  research: { da: "forskning", en: "research" },
-  economy: { da: "økonomisk støtte", en: "economic support" },
 };
 
 export const areas: Words<Offer["area"]> = {

@@ -185,4 +185,54 @@ describe("a person in several programmes", () => {
     expect(result.setAside).toEqual([]);
     expect(result.contradictions).toMatchObject([{ kind: "asked-by-some", says: { nf1: { da: "har udeladt den" } } }]);
   });
+
+  it("that asks earlier than another is no contradiction, and gets the earlier one's recommendation", () => {
+    const earlier = nf1({ deviations: [setting("preparationAgeYears", 15)] });
+    const youth = {
+      ...withBoth,
+      person: { birthDate: "2011-12-04" },
+      municipality: { contact: true },
+    } satisfies Situation;
+    const alone = evaluate(rett(), youth, { asOf });
+    const together = evaluate([earlier, rett()], youth, { asOf });
+    const preparing = (result: Result): readonly string[] =>
+      [...result.recommendations, ...result.undetermined]
+        .filter(({ deviations = [] }) => deviations.some(({ parameter }) => parameter === "preparationAgeYears"))
+        .map(({ rule }) => rule);
+    expect(preparing(alone)).toEqual([]);
+    expect(preparing(together).length).toBeGreaterThan(0);
+    expect(together.contradictions).toEqual([]);
+  });
+
+  it("of which one builds on the other follows the one that builds, also where it asks less", () => {
+    const first = nf1({ deviations: [sooner("4 weeks")] });
+    const looser = deviation(
+      "refer-child-to-municipality",
+      "loosen",
+      '{ due: { within: 8 weeks, after: "earliest of [disease.diagnosed, function.reducedFunctionEstablished]" } }',
+      "    acknowledges: must\n",
+      first,
+    );
+    const second = composed({ id: "bygger-paa", base: first, deviations: [looser] });
+    for (const programmes of [
+      [first, second],
+      [second, first],
+    ]) {
+      const result = evaluate(programmes, child, { asOf });
+      expect(result.programme.id).toBe("bygger-paa");
+      expect(of(result, "refer-child-to-municipality")?.due?.date).toBe("2027-03-07");
+    }
+  });
+});
+
+describe("what is known of a member", () => {
+  it("is that the person is in the target group of a programme, so nobody asks; what was recorded otherwise stays", () => {
+    const asks = (one: Situation, programmes = [nf1()]): boolean =>
+      evaluate(programmes, one, { asOf }).undetermined.some(({ missing }) => missing.includes("programme.membership"));
+    const nobody = { ...child, disease: { ...child.disease, codes: ["ORPHA:778"] } } satisfies Situation;
+    expect([asks(child), asks(nobody)]).toEqual([false, true]);
+    const outside: Situation = { ...child, programme: { membership: "out" } };
+    const { recommendations } = evaluate(nf1(), outside, { asOf });
+    expect(recommendations.some(({ rules }) => rules.includes("assess-support-outside-programme"))).toBe(true);
+  });
 });
