@@ -1,4 +1,5 @@
 // What a scenario expects of a rule.
+import { strengthWords } from "../../src/language/words.js";
 import { expectationSchema } from "../../src/testing/scenario-schemas.js";
 import { day } from "./days.js";
 import { described } from "./describe.js";
@@ -37,16 +38,20 @@ export function expectation(): JsonSchema {
       da: "Om det ikke blev gjort og ikke længere vises.",
       en: "Whether it was not done and is no longer shown.",
     },
-    strength: { da: "Hvor stærkt der bedes om det.", en: "How strongly it is asked for." },
+    strength: {
+      da: "Hvor stærkt der bedes om det.",
+      en: "How strongly it is asked for.",
+      like: oneOf(strengthWords),
+    },
     responsible: {
       da: "Den aktør, der har opgaven på dagen.",
       en: "The actor who has the task on the day.",
-      like: ref("actor-or-responsibility"),
+      like: ref("actor"),
     },
     recipient: {
       da: "Den aktør, den retter sig mod.",
       en: "The actor whom it is for.",
-      like: ref("actor-or-responsibility"),
+      like: ref("actor"),
     },
     missing: {
       da: "De oplysninger, der skal spørges om; rækkefølgen er uden betydning.",

@@ -6,7 +6,7 @@ import type { Answerer, RecordedFact, Unit } from "../../src/vocabulary/fact.js"
 type Words<W extends string> = Readonly<Record<W, Text>>;
 
 export const statuses: Words<Status> = {
-  draft: { da: "kladde", en: "a draft" },
+  draft: { da: "udkast", en: "a draft" },
   hearing: { da: "i høring", en: "out for consultation" },
   adopted: { da: "vedtaget; alle skal-spørgsmål er besvaret", en: "adopted; every must question is answered" },
   retired: { da: "udgået", en: "no longer in force" },

@@ -7,17 +7,26 @@ import { fromZod } from "./from-zod.js";
 import { orNull, type JsonSchema } from "./json-schema.js";
 import { rules } from "./names.js";
 import { ref } from "./ref.js";
+import { oneOf } from "./suggest.js";
+import { memberships } from "./words.js";
 
 /** Both forms in one schema, so that an editor explains what is there instead of listing two ways to be wrong. */
 export function scenarios(): JsonSchema {
   const [cases, table] = [fromZod(casesSchema), fromZod(tableSchema)];
   return {
-    ...described({ ...cases, properties: { ...table.properties, ...cases.properties } }, fields()),
+    ...sayingSomething(described({ ...cases, properties: { ...table.properties, ...cases.properties } }, fields())),
     required: ["asOf"],
     if: { anyOf: [{ required: ["rule"] }, { required: ["table"] }] },
     then: { required: ["rule", "table"], not: { required: ["cases"] } },
     else: { required: ["cases"] },
   };
+}
+
+/** A case expects something of rules or of the target group. */
+function sayingSomething(schema: JsonSchema): JsonSchema {
+  const { cases = {} } = schema.properties ?? {};
+  const items = { ...cases.items, anyOf: [{ required: ["expect"] }, { required: ["membership"] }] };
+  return { ...schema, properties: { ...schema.properties, cases: { ...cases, items } } };
 }
 
 const facts: Text = {
@@ -63,6 +72,11 @@ function fields(): Fields {
       da: "Hvorfor dokumentet beder om dette og ikke om andet.",
       en: "Why the document asks for this and for nothing else.",
     },
+    "cases[].membership": {
+      da: "Om personen hører til det specifikke programs målgruppe. Så kan expect udelades.",
+      en: "Whether the person belongs to the target group of the specific programme. Then expect may be left out.",
+      like: oneOf(memberships),
+    },
     "cases[].expect": {
       da: "Det, der ventes, regel for regel.",
       en: "What is expected, rule by rule.",
@@ -71,8 +85,8 @@ function fields(): Fields {
     rule: { da: "Den regel, tabellen handler om.", en: "The rule that the table is about.", like: ref("rule") },
     table: { da: "Et tilfælde i hver række.", en: "A case in each row." },
     "table.columns": {
-      da: "Hvad der står i hver kolonne: title, asOf, det ventede (expect, due, missing) og oplysninger.",
-      en: "What stands in each column: title, asOf, what is expected (expect, due, missing) and facts.",
+      da: "Hvad der står i hver kolonne: title, asOf, det ventede (expect, due, strength, responsible, recipient, missing) og oplysninger.",
+      en: "What stands in each column: title, asOf, what is expected (expect, due, strength, responsible, recipient, missing) and facts.",
       each: ref("column"),
     },
     "table.rows": {

@@ -5,7 +5,7 @@ import type { Actor, Law, ResponsibilityPeriod, Statement } from "../../src/lang
 import type { Offer } from "../../src/language/offer.js";
 import type { State } from "../../src/recommend/state.js";
 import type { ownColumns } from "../../src/testing/check-columns.js";
-import type { OutcomeWord } from "../../src/testing/scenario.js";
+import type { ExpectedMembership, OutcomeWord } from "../../src/testing/scenario.js";
 import type { Text } from "../../src/text/text.js";
 
 type Words<W extends string> = Readonly<Record<W, Text>>;
@@ -23,6 +23,16 @@ export const outcomes: Words<OutcomeWord> = {
   "does not apply": { da: "gælder ikke", en: "does not apply" },
   undetermined: { da: "kan ikke afgøres; der mangler oplysninger", en: "cannot be decided; facts are missing" },
   "left out": { da: "er udeladt af det specifikke program", en: "is left out by the specific programme" },
+};
+
+export const memberships: Words<ExpectedMembership> = {
+  member: { da: "hører til målgruppen", en: "belongs to the target group" },
+  candidate: {
+    da: "hører måske til: en kode dækker også andre sygdomme, så der spørges",
+    en: "may belong to it: a code covers other diseases too, so that it is asked",
+  },
+  undetermined: { da: "kan ikke afgøres; der mangler oplysninger", en: "cannot be decided; facts are missing" },
+  "not-member": { da: "hører ikke til målgruppen", en: "does not belong to the target group" },
 };
 
 export const answers: Words<ChecklistItem["answer"]> = {
@@ -122,5 +132,11 @@ export const columns: Words<(typeof ownColumns)[number]> = {
   asOf: { da: "vurderingsdatoen", en: "the evaluation date" },
   expect: { da: "om reglen gælder", en: "whether the rule applies" },
   due: { da: "fristens dag", en: "the due day" },
+  strength: {
+    da: "hvor stærkt der bedes om det: must, should eller may",
+    en: "how strongly it is asked for: must, should or may",
+  },
+  responsible: { da: "den aktør, der har opgaven på dagen", en: "the actor who has the task on the day" },
+  recipient: { da: "den aktør, den retter sig mod", en: "the actor whom it is for" },
   missing: { da: "de oplysninger, der mangler", en: "the facts that are missing" },
 };

@@ -1,13 +1,13 @@
 import { sayDate } from "../calendar/say-date.js";
 import type { Programme } from "../language/programme.js";
 import { vocabularyOf } from "../language/vocabulary-of.js";
-import type { Mismatch } from "../testing/run-scenario.js";
+import { isAboutRule, type Mismatch } from "../testing/run-scenario.js";
 import { sayUntried } from "../testing/say-untried.js";
 import type { Scenario } from "../testing/scenario.js";
 import type { Untried } from "../testing/scenario-coverage.js";
 import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
-import { formatMismatch } from "./format-mismatch.js";
+import { formatMembership, formatMismatch } from "./format-mismatch.js";
 import { formatUnnamed } from "./format-unnamed.js";
 import type { Saying } from "./say-expectation.js";
 import type { Style } from "./style.js";
@@ -38,7 +38,7 @@ export function countOf(cases: readonly TestedCase[]): Count {
 }
 
 function formatGroup({ programme, files, untried }: TestedGroup, language: Language, style: Style): string {
-  const saying = { language, vocabulary: vocabularyOf(programme) };
+  const saying = { language, vocabulary: vocabularyOf(programme), actors: programme.actors };
   const title = style.wrap(`${programme.title[language]} (${programme.version})`, "", "");
   const blocks = files.map(({ file, cases }) => {
     const failing = cases.filter(({ mismatches }) => mismatches.length > 0);
@@ -62,6 +62,7 @@ function joinBlocks(blocks: readonly string[]): string {
 function formatCase(file: string, { scenario, mismatches }: TestedCase, saying: Saying, style: Style): string {
   const { language } = saying;
   const { title, line, asOf, closed, argument } = scenario;
+  const ofRules = mismatches.filter(isAboutRule);
   const setting = [
     `${printable(file)}:${String(line)}`,
     `${testWords.asOf[language]} ${sayDate(asOf, language)}`,
@@ -73,9 +74,10 @@ function formatCase(file: string, { scenario, mismatches }: TestedCase, saying: 
     ...(argument === undefined
       ? []
       : [style.wrap(`${testWords.argument[language]}: ${printable(argument)}`, "      ", "        ")]),
-    ...mismatches.filter(({ named }) => named).map((one) => formatMismatch(one, saying, style)),
+    ...mismatches.flatMap((one) => (isAboutRule(one) ? [] : [formatMembership(one, saying, style)])),
+    ...ofRules.filter(({ named }) => named).map((one) => formatMismatch(one, saying, style)),
     ...formatUnnamed(
-      mismatches.filter(({ named }) => !named),
+      ofRules.filter(({ named }) => !named),
       saying,
       style,
     ),

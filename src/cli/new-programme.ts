@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { explainDiagnosis, looksLikeCode } from "../language/explain-diagnosis.js";
 import { identifier } from "../language/parse-rule.js";
 import type { Programme } from "../language/programme.js";
 import { joinWords } from "../text/join-words.js";
@@ -10,6 +11,7 @@ import type { Diagnosis } from "../vocabulary/diagnosis.js";
 import { diagnosisOf } from "../vocabulary/match-diagnoses.js";
 import { didYouMean } from "../diagnostics/did-you-mean.js";
 import type { Interview, Read } from "./interview.js";
+import type { Refusal } from "./refuse.js";
 import { placeholders } from "./templates/placeholders.js";
 
 /** What the author says of a new programme, as options. */
@@ -47,7 +49,7 @@ export async function askAboutProgramme(
   const diagnoses = await settle(options.diagnosis?.join(","), {
     text: questions.diagnosis,
     otherwise: "",
-    hint: later,
+    hint: writtenLater,
     read: (answer) => readDiagnoses(answer, table),
   });
   const { da, en } = titleOf(diagnoses ?? [], table);
@@ -57,7 +59,7 @@ export async function askAboutProgramme(
     settle(options[name], {
       text: questions[name],
       otherwise: placeholders[name][language],
-      hint: later,
+      hint: writtenLater,
       read: anything,
     });
   const [region, responsible] = [await asked("region"), await asked("responsible")];
@@ -83,7 +85,7 @@ const questions = {
   responsible: { da: "Hvem har ansvaret for programmet?", en: "Who is responsible for the programme?" },
 } satisfies Readonly<Record<string, Text>>;
 
-const later: Text = { da: "Enter: skrives senere", en: "Enter: to be written later" };
+const writtenLater: Text = { da: "Enter: skrives senere", en: "Enter: to be written later" };
 
 /** The name of the folder in the form of a name: `Bløder 2` is `bloeder-2`. */
 function idFrom(folder: string): string {
@@ -125,15 +127,18 @@ function readDiagnoses(answer: string, table: Table): Read<readonly string[]> {
   const found = names.map((name) => keyOf(name, table));
   const wrong = names[found.indexOf(undefined)];
   if (wrong === undefined) return { value: [...new Set(found.flatMap((key) => key ?? []))] };
-  const nearest = nearestKey(wrong, table);
+  return { refusal: unknownDisease(wrong, table) };
+}
+
+function unknownDisease(wrong: string, table: Table): Refusal {
+  const later = {
+    da: "lad den være; skriv den bagefter under diagnoses i programme.yaml med sine koder",
+    en: "leave it out; write it under diagnoses in programme.yaml afterwards, with its codes",
+  };
+  if (looksLikeCode(wrong)) return { help: later, ...explainDiagnosis(wrong, { path: [] }, table) };
   return {
-    refusal: {
-      message: { da: `ukendt sygdom ${quote(wrong)}`, en: `unknown disease ${quote(wrong)}` },
-      help: didYouMean(nearest, {
-        da: "lad den være; skriv den bagefter under diagnoses i programme.yaml med sine koder",
-        en: "leave it out; write it under diagnoses in programme.yaml afterwards, with its codes",
-      }),
-    },
+    message: { da: `ukendt sygdom ${quote(wrong)}`, en: `unknown disease ${quote(wrong)}` },
+    help: didYouMean(nearestKey(wrong, table), later),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Programme } from "../language/programme.js";
 import { vocabularyOf } from "../language/vocabulary-of.js";
 import { leftOutBy } from "../testing/run-scenario.js";
 import type { Scenario } from "../testing/scenario.js";
-import { parseScenarios } from "../testing/scenario-file.js";
+import { parseScenarios, type ScenarioNames } from "../testing/scenario-file.js";
 import { exceptUnknownFacts } from "./except-unknown-facts.js";
 import type { Io } from "./io.js";
 import { errorsOf, readProgramme } from "./read-programme.js";
@@ -92,10 +92,7 @@ async function readGroup(
 ): Promise<ScenarioGroup | undefined> {
   const { programme, diagnostics: inProgramme } = await readProgramme(path, io);
   diagnostics.push(...errorsOf(inProgramme));
-  const names = {
-    ruleIds: programme && [...programme.rules.map(({ id }) => id), ...leftOutBy(programme)],
-    vocabulary: programme && vocabularyOf(programme),
-  };
+  const names = programme && namesOf(programme);
   const read: ScenarioFile[] = [];
   for (const file of files) {
     const { source, diagnostics: unreadable } = await readSource(file, io);
@@ -106,4 +103,14 @@ async function readGroup(
     read.push({ file: source.file, scenarios });
   }
   return programme && { programme, files: read };
+}
+
+function namesOf(programme: Programme): ScenarioNames {
+  const { rules, actors, specific } = programme;
+  return {
+    ruleIds: [...rules.map(({ id }) => id), ...leftOutBy(programme)],
+    actors: Object.keys(actors),
+    hasTargetGroup: specific !== undefined,
+    vocabulary: vocabularyOf(programme),
+  };
 }

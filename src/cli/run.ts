@@ -10,6 +10,7 @@ import { initCommand, type InitCommandOptions } from "./commands/init.js";
 import { newCommand } from "./commands/new.js";
 import type { NewCommandOptions } from "./commands/new-options.js";
 import { factsCommand, type FactsCommandOptions } from "./commands/facts.js";
+import { rulesCommand, type RulesCommandOptions } from "./commands/rules.js";
 import { testCommand, type TestCommandOptions } from "./commands/test.js";
 import type { ExitCode, Io } from "./io.js";
 import { helpTitles, usageText, usageProblem } from "./usage.js";
@@ -176,6 +177,16 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .addOption(lang())
     .action(async (group: string | undefined, options: FactsCommandOptions) => {
       done(await factsCommand(group, options, io));
+    });
+  shared(program.command("rules"))
+    .description(say(usageText.rules))
+    .usage(say(usageText.rulesUsage))
+    .argument(`[${say(usageText.wordsName)}...]`, say(usageText.ruleWords))
+    .option("--programme <path>", say(usageText.rulesProgramme))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (ruleWords: string[], options: RulesCommandOptions) => {
+      done(await rulesCommand(ruleWords, options, io));
     });
   const documents = { checklist: checklistCommand, coverage: coverageCommand } as const;
   for (const name of ["checklist", "coverage"] as const) {

@@ -1,12 +1,18 @@
 import { sayDate } from "../calendar/say-date.js";
+import type { Programme } from "../language/programme.js";
+import { strengthWords } from "../language/words.js";
 import type { Expectation } from "../testing/scenario.js";
 import { joinWords } from "../text/join-words.js";
 import type { Language } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { outcomePhrases, statePhrases, testWords } from "./test-words.js";
 
-/** How facts are said: in a language, by their labels in the vocabulary of the programme. */
-export type Saying = { readonly language: Language; readonly vocabulary: Vocabulary };
+/** How facts and actors are said: in a language, by the names that the programme gives them. */
+export type Saying = {
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly actors: Programme["actors"];
+};
 
 /** The outcome with its state; what is not there is a dash. */
 export function sayOutcome({ outcome, state }: Expectation, language: Language): string {
@@ -17,14 +23,21 @@ export function sayOutcome({ outcome, state }: Expectation, language: Language):
 /** Another field than the outcome and what is missing. */
 export function sayField(
   field: "due" | "doneOn" | "late" | "concluded" | "strength" | "responsible" | "recipient",
-  expectation: Expectation,
-  language: Language,
+  { [field]: value, strength }: Expectation,
+  saying: Saying,
 ): string {
-  const value = expectation[field];
+  const { language } = saying;
   if (value === undefined) return nothing;
   if (value === null) return testWords.noDate[language];
   if (typeof value === "boolean") return testWords[value ? "yes" : "no"][language];
-  return field === "due" || field === "doneOn" ? sayDate(value, language) : value;
+  if (field === "strength") return strength === undefined ? nothing : strengthWords[strength][language];
+  return field === "responsible" || field === "recipient" ? sayActor(value, saying) : sayDate(value, language);
+}
+
+/** An actor with the name that a file knows it by. */
+function sayActor(id: string, { language, actors }: Saying): string {
+  const actor = Object.hasOwn(actors, id) ? actors[id] : undefined;
+  return actor === undefined ? id : `${actor[language]} (${id})`;
 }
 
 export function sayFact(path: string, { language, vocabulary }: Saying): string {

@@ -1,3 +1,4 @@
+import type { Membership } from "../recommend/result-schema.js";
 import type { State } from "../recommend/state.js";
 import type { Text } from "../text/text.js";
 import type { Expectation, OutcomeWord } from "../testing/scenario.js";
@@ -16,6 +17,7 @@ export const testWords = {
     da: "Scenariet er komplet (`complete`), men nævner ikke",
     en: "The scenario is complete (`complete`), but does not name",
   },
+  targetGroup: { da: "Målgruppe", en: "Target group" },
   yes: { da: "ja", en: "yes" },
   no: { da: "nej", en: "no" },
   noDate: { da: "ingen dato", en: "no date" },
@@ -46,6 +48,15 @@ export const outcomePhrases: Readonly<Record<OutcomeWord, Text>> = {
   "does not apply": { da: "gælder ikke", en: "does not apply" },
   undetermined: { da: "kan ikke afgøres", en: "cannot be decided" },
   "left out": { da: "er udeladt af programmet", en: "is left out by the programme" },
+};
+
+/** How somebody stands to the target group. */
+export const membershipPhrases: Readonly<Record<Membership, Text>> = {
+  member: { da: "hører til", en: "belongs to it" },
+  candidate: { da: "hører måske til", en: "may belong to it" },
+  undetermined: { da: "kan ikke afgøres", en: "cannot be decided" },
+  "not-member": { da: "hører ikke til", en: "does not belong to it" },
+  "not-in-force": { da: "programmet gælder ikke på dagen", en: "the programme is not in force on the day" },
 };
 
 export const statePhrases: Readonly<Record<State, Text>> = {

@@ -14,6 +14,6 @@ export function unknownName(what: Text, name: string, known: readonly string[], 
 
 /** Where the names of all rules are shown. */
 export const rulesAreShown: Text = {
-  da: "`forloeb coverage --format markdown` viser alle regler",
-  en: "`forloeb coverage --format markdown` shows all rules",
+  da: "`forloeb rules` viser alle regler, og `forloeb rules ORD` dem, der har et ord i sig",
+  en: "`forloeb rules` shows all rules, and `forloeb rules WORD` those that have a word in them",
 };

@@ -82,6 +82,20 @@ export const usageText = {
     da: "de oplysninger, en situation kan rumme, med spørgsmål",
     en: "the facts that a situation can hold, with their questions",
   },
+  rules: {
+    da: "reglerne og deres navne; med ord: dem, der har ordene i sig, med betingelse og udsagn",
+    en: "the rules and their names; with words: those that have the words in them, with condition and statements",
+  },
+  rulesUsage: { da: "[valg] [ord...]", en: "[options] [words...]" },
+  wordsName: { da: "ord", en: "words" },
+  ruleWords: {
+    da: "ord i navn, tekst, afsnit, udsagn, handling eller aktør, fx sundhedspleje eller 4.1; et helt navn viser den ene regel",
+    en: "words in the name, text, section, statements, act or actors, such as municipality or 4.1; a whole name shows that rule alone",
+  },
+  rulesProgramme: {
+    da: "et programs regler: egne, ændrede og udeladte er mærket (mappe eller fil)",
+    en: "a programme's rules: its own, the changed and those left out are marked (folder or file)",
+  },
   checklist: {
     da: "hvad et skrevet, specifikt program skal have svar på, og hvad det svarer",
     en: "what a written specific programme must have answered, and what it answers",
@@ -208,8 +222,8 @@ export function usageProblem(error: CommanderError, language: Language): string 
     },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
     "commander.help": {
-      da: "der mangler en kommando: evaluate, check, test, format, init, new, facts, checklist eller coverage",
-      en: "a command is missing: evaluate, check, test, format, init, new, facts, checklist or coverage",
+      da: "der mangler en kommando: evaluate, check, test, format, init, new, facts, rules, checklist eller coverage",
+      en: "a command is missing: evaluate, check, test, format, init, new, facts, rules, checklist or coverage",
     },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;

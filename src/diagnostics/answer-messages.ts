@@ -108,8 +108,8 @@ export const answerMessages = {
   }),
   "unanswered-items": (d: { strength: keyof typeof duty; items: readonly string[]; of: number }) => ({
     message: {
-      da: `${String(d.items.length)} af de ${String(d.of)} spørgsmål, som programmet ${duty[d.strength].da} svare på, mangler svar: ${firstNames(d.items, "da")}`,
-      en: `${String(d.items.length)} of the ${String(d.of)} questions that the programme ${duty[d.strength].en} answer ${d.items.length === 1 ? "has" : "have"} no answer: ${firstNames(d.items, "en")}`,
+      da: `${d.of === 1 ? "det ene" : `${String(d.items.length)} af de ${String(d.of)}`} spørgsmål, som programmet ${duty[d.strength].da} svare på, mangler svar: ${firstNames(d.items, "da")}`,
+      en: `${d.of === 1 ? "the one question" : `${String(d.items.length)} of the ${String(d.of)} questions`} that the programme ${duty[d.strength].en} answer ${d.items.length === 1 ? "has" : "have"} no answer: ${firstNames(d.items, "en")}`,
     },
     help: {
       da: "svar under `checklist`; kør `forloeb checklist --programme MAPPE` for at se dem alle",

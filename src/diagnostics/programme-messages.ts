@@ -1,6 +1,6 @@
 import { joinWords } from "../text/join-words.js";
 import { quote } from "../text/quote.js";
-import type { Text } from "../text/text.js";
+import type { Language, Text } from "../text/text.js";
 import { answerMessages } from "./answer-messages.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { Messages } from "./message.js";
@@ -94,12 +94,12 @@ export const programmeMessages = {
   }),
   "reopened-deviation": (d: { name: string; hash: string }) => ({
     message: {
-      da: `${quote(d.name)} er ændret i grundlaget, siden afvigelsen blev besluttet`,
-      en: `${quote(d.name)} has changed in the base since the deviation was decided`,
+      da: `\`base\` er ikke den nuværende udgave af ${quote(d.name)}: det er skrevet forkert, eller grundlaget er ændret, siden afvigelsen blev besluttet`,
+      en: `\`base\` is not the present version of ${quote(d.name)}: it is written wrong, or the base has changed since the deviation was decided`,
     },
     help: {
-      da: `tag stilling igen; gælder afvigelsen stadig, så skriv \`base: ${d.hash}\` og en ny \`reviewBy\``,
-      en: `decide again; if the deviation still holds, write \`base: ${d.hash}\` and a new \`reviewBy\``,
+      da: `læs grundlagets udgave, og skriv \`base: ${d.hash}\`; er grundlaget ændret, så tag stilling igen, og skriv også en ny \`reviewBy\``,
+      en: `read the base's version, and write \`base: ${d.hash}\`; if the base has changed, decide again, and write a new \`reviewBy\` as well`,
     },
   }),
   "wrong-label": (d: { said: string; really: Text; fits: string | undefined }) => ({
@@ -174,6 +174,28 @@ export const programmeMessages = {
             en: `did you mean ${d.nearest.en}? Otherwise describe the disease and its codes under \`diagnoses\``,
           },
   }),
+  "code-of-another-extent": (d: { code: string; extent: "broader" | "narrower"; keys: readonly string[] }) => ({
+    message: {
+      broader: {
+        da: `${quote(d.code)} rummer flere sygdomme og kan ikke sige, hvem programmet er for`,
+        en: `${quote(d.code)} covers several diseases and cannot say whom the programme is for`,
+      },
+      narrower: {
+        da: `${quote(d.code)} er kun en form af sygdommen ${listed(d.keys, "or", "da")}`,
+        en: `${quote(d.code)} is only a form of the disease ${listed(d.keys, "or", "en")}`,
+      },
+    }[d.extent],
+    help: {
+      broader: {
+        da: `skriv de sygdomme, der er med, hver for sig. Koden bruges blandt andet om ${listed(d.keys, "and", "da")}`,
+        en: `name the diseases that take part, one by one. The code is used for ${listed(d.keys, "and", "en")}, among others`,
+      },
+      narrower: {
+        da: `skriv ${listed(d.keys, "or", "da")}, hvis alle former er med; ellers beskriv formen og dens koder under \`diagnoses\``,
+        en: `write ${listed(d.keys, "or", "en")} if every form takes part; otherwise describe the form and its codes under \`diagnoses\``,
+      },
+    }[d.extent],
+  }),
   "ends-before-it-begins": (d: { from: string; until: string }) => ({
     message: {
       da: `programmet slutter (${d.until}), før det begynder (${d.from})`,
@@ -239,3 +261,13 @@ export const programmeMessages = {
     },
   }),
 } satisfies Messages;
+
+/** As many diseases as a reader takes in. */
+const mostDiseases = 6;
+
+function listed(keys: readonly string[], by: "and" | "or", language: Language): string {
+  const shown = keys.slice(0, mostDiseases).map(quote);
+  const left = keys.length - shown.length;
+  const more = left > 0 ? [{ da: `${String(left)} til`, en: `${String(left)} more` }[language]] : [];
+  return joinWords([...shown, ...more], by, language);
+}

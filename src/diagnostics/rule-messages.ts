@@ -118,15 +118,20 @@ export const ruleMessages = {
     message: { da: `${quote(d.name)} er ikke en afgørelse`, en: `${quote(d.name)} is not a decision` },
     help: { da: "afgørelser skrives `D1`, `D2` …", en: "decisions are written `D1`, `D2` …" },
   }),
-  "rule-without-source": (d: { id: string }) => ({
+  "rule-without-source": (d: { id: string; mayBeOwn: boolean }) => ({
     message: {
       da: `reglen ${quote(d.id)} henviser ikke til noget udsagn`,
       en: `the rule ${quote(d.id)} cites no statement`,
     },
-    help: {
-      da: "skriv udsagnet i `statements`, eller `source: law` med en lov i `laws`",
-      en: "name the statement in `statements`, or write `source: law` with a law in `laws`",
-    },
+    help: d.mayBeOwn
+      ? {
+          da: "er reglen programmets egen, så skriv `source: programme`; ellers skriv udsagnet i `statements`, eller `source: law` med en lov i `laws`",
+          en: "if the rule is the programme's own, write `source: programme`; otherwise name the statement in `statements`, or write `source: law` with a law in `laws`",
+        }
+      : {
+          da: "skriv udsagnet i `statements`, eller `source: law` med en lov i `laws`",
+          en: "name the statement in `statements`, or write `source: law` with a law in `laws`",
+        },
   }),
   "stronger-than-source": (d: { id: string; strength: string; strongest: string }) => ({
     message: {

@@ -49,6 +49,16 @@ export const scenarioMessages = {
       en: "write `null` in an empty cell, and put quotes around a text with a comma",
     },
   }),
+  "no-target-group": (_: object) => ({
+    message: {
+      da: "`membership` kan kun prøves på et specifikt program: en model har ingen målgruppe",
+      en: "`membership` can only be tried on a specific programme: a model has no target group",
+    },
+    help: {
+      da: "slet linjen, eller læg filen i et specifikt programs mappe `scenarios`",
+      en: "delete the line, or put the file into the folder `scenarios` of a specific programme",
+    },
+  }),
   "nothing-expected": (_: object) => ({
     message: {
       da: "scenariet siger ikke, hvad der forventes, så det kan aldrig fejle",

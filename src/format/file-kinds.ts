@@ -30,7 +30,9 @@ export function kindMarks(): readonly string[] {
 }
 
 const cases = casesSchema.extend({
-  cases: z.array(casesSchema.shape.cases.element.extend({ expect: z.record(z.string(), expectationSchema) })),
+  cases: z.array(
+    casesSchema.shape.cases.element.extend({ expect: z.record(z.string(), expectationSchema).optional() }),
+  ),
 });
 
 /** Every field that an answer to an item of the checklist can have, whatever kind of answer the item asks for. */

@@ -175,7 +175,9 @@ function checkSource(written: WrittenRule, path: Path, { names, problems, addedB
   const isFromLaw = source === "law" && (written.laws ?? []).length > 0;
   const isOfProgramme = source === "programme" && addedBy !== undefined;
   if (written.statements.length === 0 && !isFromLaw && !isOfProgramme) {
-    problems.push(problem("rule-without-source", { path: [...path, "statements"] }, { id }));
+    problems.push(
+      problem("rule-without-source", { path: [...path, "statements"] }, { id, mayBeOwn: addedBy !== undefined }),
+    );
   }
   const cited = written.statements.flatMap((name): readonly Statement[] => {
     const statement = Object.hasOwn(names.statements, name) ? names.statements[name] : undefined;

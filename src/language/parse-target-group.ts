@@ -1,11 +1,9 @@
-import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
-import { nearestName } from "../text/nearest-name.js";
+import { problem, type Path } from "../diagnostics/diagnostic.js";
 import type { Condition } from "../truth/condition.js";
-import { readCode, systemOf } from "../vocabulary/diagnosis-code.js";
 import type { Diagnosis } from "../vocabulary/diagnosis.js";
-import { explainCode, nearestKnown } from "../vocabulary/explain-code.js";
 import { diagnosisOf } from "../vocabulary/match-diagnoses.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { explainDiagnosis } from "./explain-diagnosis.js";
 import { textIn } from "./own-text.js";
 import { parseCondition, type ConditionContext } from "./parse-condition.js";
 import type { ProgrammeFile } from "./specific-schemas.js";
@@ -23,7 +21,7 @@ export function parseTargetGroup(
   if (written.length === 0 && when === undefined) problems.push(problem("empty-target-group", { path, at: "key" }, {}));
   const diagnoses = written.flatMap((name, index) => {
     const key = diagnosisOf(name, known);
-    if (key === undefined) problems.push(unknownDiagnosis(name, [...path, "diagnoses", index], known));
+    if (key === undefined) problems.push(explainDiagnosis(name, { path: [...path, "diagnoses", index] }, known));
     return key ?? [];
   });
   const parse = (field: "when" | "onlyWhen", condition: unknown): readonly Condition[] => {
@@ -48,15 +46,4 @@ function hasOneOf(diagnoses: readonly string[]): readonly Condition[] {
 function diagnosesOf(vocabulary: Vocabulary): Readonly<Record<string, Diagnosis>> {
   const fact = vocabulary.get("disease.diagnoses");
   return fact !== undefined && "derived" in fact && fact.derived.kind === "diagnoses" ? fact.derived.among : {};
-}
-
-/** A name is taken for a code when it has a system, or is none that a diagnosis could have. */
-function unknownDiagnosis(name: string, path: Path, known: object): Problem {
-  const where = { path };
-  if (!name.includes(":") && readCode(`ICD-10:${name}`) === undefined) {
-    return problem("unknown-name", where, { kind: "diagnosis", name, nearest: nearestName(name, Object.keys(known)) });
-  }
-  const system = systemOf(name);
-  if (system === undefined || readCode(name) === undefined) return explainCode(name, where);
-  return problem("code-of-no-diagnosis", where, { code: name, nearest: nearestKnown(name, system) });
 }

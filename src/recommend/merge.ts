@@ -33,9 +33,9 @@ function mergeGroup(group: readonly Recommendation[]): Recommendation {
     // The rule that leaves least choice leads.
     one.alternatives.length,
     Number(one.inferred),
+    one.rule,
     // Of the same rule in two programmes the text goes with the time limit that holds.
     one.due?.date ?? "9999",
-    one.rule,
   ];
   const ordered = [...group].sort((a, b) => compareRanks(rank(a), rank(b)));
   const [lead, ...others] = ordered as [Recommendation, ...Recommendation[]];

@@ -10,8 +10,11 @@ import { entry, isMapping, type Mapping } from "./mapping.js";
 import { casesSchema } from "./scenario-schemas.js";
 
 export type CaseContext = {
-  /** Missing when the programme could not be read; then any rule will do. */
+  /** Of a programme that could not be read nothing is known; then any name will do. */
   readonly ruleIds: readonly string[] | undefined;
+  readonly actors: readonly string[] | undefined;
+  /** Whether it is a specific programme that is tried; then a case may say whether somebody belongs to it. */
+  readonly hasTargetGroup: boolean | undefined;
   readonly vocabulary: Vocabulary;
   /** What the author calls the outcome that is expected of a rule. */
   readonly outcomeName: "outcome" | "expect";
@@ -56,14 +59,14 @@ function checkTitles(cases: readonly unknown[]): readonly Problem[] {
 type Around = CaseContext & AroundFacts;
 
 function checkCase(one: Mapping, path: Path, around: Around): readonly Problem[] {
-  const { asOf, closed, complete, expect } = one;
+  const { asOf, closed, expect } = one;
   const expected = isMapping(expect) ? Object.entries(expect) : [];
-  const isEmpty = isMapping(expect) && expected.length === 0 && complete !== true;
   return [
     ...checkDay("asOf", asOf, [...path, "asOf"]),
     ...checkFactsOfCase(one, path, around),
     ...checkClosed(closed, [...path, "closed"], around.vocabulary),
-    ...(isEmpty ? [problem("nothing-expected", { path: [...path, "expect"], at: "key" }, {})] : []),
+    ...checkMembership(one, path, around),
+    ...checkSaysSomething(one, path),
     ...expected.flatMap(([rule, written], index) => [
       ...checkRule(rule, [...path, "expect", rule], around, index),
       ...checkExpectation(written, [...path, "expect", rule], around),
@@ -71,7 +74,33 @@ function checkCase(one: Mapping, path: Path, around: Around): readonly Problem[]
   ];
 }
 
-/** For more unknown rules of one case than these no near one is looked for (bounded work). */
+function checkMembership(one: Mapping, path: Path, { hasTargetGroup }: Around): readonly Problem[] {
+  if (hasTargetGroup !== false || !Object.hasOwn(one, "membership")) return [];
+  return [problem("no-target-group", { path: [...path, "membership"], at: "key" }, {})];
+}
+
+/** A case can fail: for what it expects of a rule, of all rules, or of the target group. */
+function checkSaysSomething(one: Mapping, path: Path): readonly Problem[] {
+  const { complete, expect } = one;
+  if (Object.hasOwn(one, "membership")) return [];
+  if (expect === undefined) return isMisspelt(one) ? [] : [problem("missing-key", { path, at: "key" }, ofCase)];
+  return isMapping(expect) && Object.keys(expect).length === 0 && complete !== true
+    ? [problem("nothing-expected", { path: [...path, "expect"], at: "key" }, {})]
+    : [];
+}
+
+const ofCase = { name: "expect", of: "cases" };
+
+/** A misspelt `expect` is one mistake, and said of what is written. */
+function isMisspelt(one: Mapping): boolean {
+  const names = Object.keys(casesSchema.shape.cases.element.shape);
+  const unknown = Object.keys(one).filter((key) => !names.includes(key));
+  return unknown
+    .slice(0, mostSuggestions)
+    .some((key) => ["expect", "membership"].includes(nearestName(key, names) ?? ""));
+}
+
+/** For more unknown names of one case than these no near one is looked for (bounded work). */
 const mostSuggestions = 20;
 
 function checkRule(name: string, path: Path, { ruleIds, suggests }: Around, index: number): readonly Problem[] {

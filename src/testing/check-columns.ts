@@ -4,7 +4,7 @@ import { nearestFact } from "../vocabulary/nearest-fact.js";
 import { isRecorded, recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** The columns that say what is expected of the table's rule. */
-const expectingColumns = ["expect", "due", "missing"] as const;
+export const expectingColumns = ["expect", "due", "strength", "responsible", "recipient", "missing"] as const;
 /** The columns that are not facts. */
 export const ownColumns = ["title", "asOf", ...expectingColumns] as const;
 

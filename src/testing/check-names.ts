@@ -21,6 +21,12 @@ export function checkFactNames(names: readonly unknown[], path: Path, vocabulary
   });
 }
 
+/** Whoever acts or receives is an actor of the programme; of one that could not be read anybody will do. */
+export function checkActorName(name: unknown, path: Path, actors: readonly string[] | undefined): readonly Problem[] {
+  if (typeof name !== "string" || actors === undefined || actors.includes(name)) return [];
+  return [problem("unknown-name", { path }, { kind: "actor", name, nearest: nearestName(name, actors) })];
+}
+
 /** What is closed is a fact or a whole group (D17). */
 export function checkClosed(names: unknown, path: Path, vocabulary: Vocabulary): readonly Problem[] {
   const groups = groupsOf(vocabulary);

@@ -5,7 +5,7 @@ import { states } from "../recommend/state.js";
 import { nearestName } from "../text/nearest-name.js";
 import { explainDay } from "../vocabulary/explain-value.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { checkFactNames } from "./check-names.js";
+import { checkActorName, checkFactNames } from "./check-names.js";
 import { isMapping, type Mapping } from "./mapping.js";
 import { expectedWords, type Expectation } from "./scenario.js";
 import { expectationSchema } from "./scenario-schemas.js";
@@ -23,11 +23,18 @@ function outcomeOf(word: unknown): Expectation {
   return state === undefined ? { outcome: word as NonNullable<Expectation["outcome"]> } : { outcome: "applies", state };
 }
 
+type ExpectationContext = {
+  readonly outcomeName: "outcome" | "expect";
+  readonly vocabulary: Vocabulary;
+  /** Missing when the programme could not be read. */
+  readonly actors: readonly string[] | undefined;
+};
+
 /** Everything that is wrong with what is expected of one rule. A table has the outcome in its column `expect`. */
 export function checkExpectation(
   written: unknown,
   path: Path,
-  { outcomeName, vocabulary }: { readonly outcomeName: "outcome" | "expect"; readonly vocabulary: Vocabulary },
+  { outcomeName, vocabulary, actors }: ExpectationContext,
 ): readonly Problem[] {
   if (typeof written === "string") return checkWord("expect", written, expectedWords, path);
   if (!isMapping(written)) return [problem("wrong-shape", { path }, { name: "expect", expected: wordOrFields })];
@@ -42,10 +49,14 @@ export function checkExpectation(
     ...(typeof outcome === "string" ? checkWord(outcomeName, outcome, expectedWords, [...path, "outcome"]) : []),
     ...(typeof state === "string" ? checkWord("state", state, states, [...path, "state"]) : []),
     ...(["due", "doneOn"] as const).flatMap((name) => checkDay(name, written[name], [...path, name])),
+    ...actorFields.flatMap((name) => checkActorName(written[name], [...path, name], actors)),
     ...(Array.isArray(missing) ? checkFactNames(missing, [...path, "missing"], vocabulary) : []),
   ];
   return values.length > 0 ? values : checkTogether(written, path, outcomeName);
 }
+
+/** A task that moves is expected of the actor who has it on the day, and never of its own name. */
+const actorFields = ["responsible", "recipient"] as const;
 
 const wordOrFields = {
   da: `et af ordene ${expectedWords.join(", ")}, eller felter som \`{ outcome: applies, due: 2026-04-11 }\``,
@@ -76,7 +87,7 @@ function checkTogether(written: Mapping, path: Path, first: string): readonly Pr
       : ["state", "due", "doneOn", "late", "concluded"].filter((name) => Object.hasOwn(written, name));
   const onlyOfAsked =
     outcome === "does not apply" || outcome === "left out"
-      ? ["strength", "responsible", "recipient"].filter((name) => Object.hasOwn(written, name))
+      ? ["strength", ...actorFields].filter((name) => Object.hasOwn(written, name))
       : [];
   return [
     ...(isAnotherState && outcome === "applies" ? [clash("state", reasons.twoStates)] : []),

@@ -5,13 +5,16 @@ import type { Outcome } from "../recommend/recommend-rule.js";
 import type { DoesNotApply } from "../recommend/result-schema.js";
 import type { Text } from "../text/text.js";
 import type { Situation } from "../vocabulary/situation.js";
+import { runMembership, type MembershipMismatch } from "./run-membership.js";
 import type { Expectation, Scenario } from "./scenario.js";
 
 /** What a rule really said, in the words of expectations. */
 export type Observed = Expectation & Required<Pick<Expectation, "outcome" | "missing">>;
 
-/** A rule that says something else than a scenario expects. */
-export type Mismatch = {
+/** Where a programme says something else than a scenario expects: of the target group, or of a rule. */
+export type Mismatch = MembershipMismatch | RuleMismatch;
+
+export type RuleMismatch = {
   readonly rule: string;
   readonly expected: Expectation;
   readonly actual: Observed;
@@ -21,11 +24,14 @@ export type Mismatch = {
   readonly why?: Text;
 };
 
-/** Runs a scenario. Throws as `evaluate` does when its facts are not valid, and for a rule that there is none of. */
+/**
+ * Runs a scenario. Throws as `evaluate` does when its facts are not valid, and for a rule, or a target group, that there
+ * is none of.
+ */
 export function runScenario(programme: Programme, scenario: Scenario): readonly Mismatch[] {
   const { expect, complete } = scenario;
   const outcomes = new Map(outcomesTried(programme, scenario).map((one) => [one.rule, one]));
-  const wrong = Object.entries(expect).flatMap(([rule, expected]) => {
+  const wrong = Object.entries(expect).flatMap(([rule, expected]): readonly RuleMismatch[] => {
     const outcome = outcomes.get(rule);
     if (outcome !== undefined) return matches(expected, observe(outcome)) ? [] : [mismatch(outcome, expected, true)];
     if (!leftOutBy(programme).includes(rule)) throw new Error(`no such rule: ${rule}`);
@@ -34,7 +40,15 @@ export function runScenario(programme: Programme, scenario: Scenario): readonly 
   const surplus = [...outcomes.values()].filter(
     ({ rule, outcome }) => complete && !Object.hasOwn(expect, rule) && outcome !== "does-not-apply",
   );
-  return [...wrong, ...surplus.map((one) => mismatch(one, { outcome: "does not apply" }, false))];
+  return [
+    ...runMembership(programme, scenario),
+    ...wrong,
+    ...surplus.map((one) => mismatch(one, { outcome: "does not apply" }, false)),
+  ];
+}
+
+export function isAboutRule(one: Mismatch): one is RuleMismatch {
+  return "rule" in one;
 }
 
 const leftOut: Observed = { outcome: "left out", missing: [] };
@@ -65,7 +79,7 @@ export function only(programme: Programme, named: object): Programme {
   return { ...programme, rules: programme.rules.filter(({ id }) => Object.hasOwn(named, id)) };
 }
 
-function mismatch(outcome: Outcome, expected: Expectation, named: boolean): Mismatch {
+function mismatch(outcome: Outcome, expected: Expectation, named: boolean): RuleMismatch {
   const { rule } = outcome;
   const why = outcome.outcome === "undetermined" ? undefined : outcome.why;
   return { rule, expected, actual: observe(outcome), named, ...(why && { why }) };

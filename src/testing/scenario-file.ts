@@ -9,15 +9,18 @@ import { checkCases, type CaseContext } from "./check-cases.js";
 import { readExpectation } from "./expectation.js";
 import { entry, isMapping, type Mapping } from "./mapping.js";
 import { overlay } from "./overlay.js";
-import type { Scenario } from "./scenario.js";
+import type { ExpectedMembership, Scenario } from "./scenario.js";
 import { casesSchema, tableSchema } from "./scenario-schemas.js";
 import { tableAsCases, type AsCases } from "./table-as-cases.js";
 
 export type ScenarioReading = { readonly scenarios: readonly Scenario[]; readonly diagnostics: readonly Diagnostic[] };
 
-/** What scenarios may name: the rules of their programme (any, when it could not be read) and its facts. */
+/** What scenarios may name of their programme; anything of one that could not be read, but for its facts. */
 export type ScenarioNames = {
   readonly ruleIds?: readonly string[] | undefined;
+  readonly actors?: readonly string[] | undefined;
+  /** Whether it is a specific programme, so that `membership` can be tried. */
+  readonly hasTargetGroup?: boolean | undefined;
   readonly vocabulary?: Vocabulary | undefined;
 };
 
@@ -27,7 +30,7 @@ export type ScenarioNames = {
  */
 export function parseScenarios(
   source: Source,
-  { ruleIds, vocabulary = coreVocabulary }: ScenarioNames = {},
+  { ruleIds, actors, hasTargetGroup, vocabulary = coreVocabulary }: ScenarioNames = {},
 ): ScenarioReading {
   const { parsed, diagnostics } = parseYaml(source, limits.ruleFileBytes);
   if (parsed === undefined) return { scenarios: [], diagnostics };
@@ -41,7 +44,7 @@ export function parseScenarios(
   const asCases: AsCases = isTable(value)
     ? tableAsCases(value, vocabulary)
     : { file: value, problems: [], pathOf: (path) => path, outcomeName: "outcome" };
-  const problems = problemsOf(asCases, { ruleIds, vocabulary });
+  const problems = problemsOf(asCases, { ruleIds, actors, hasTargetGroup, vocabulary });
   if (problems.length > 0) return { scenarios: [], diagnostics: inFile(problems, placer) };
   const lineOf = (index: number): number => placer.placeOf(asCases.pathOf(["cases", index]) ?? [], "value").line;
   return { scenarios: scenariosOf(asCases.file, lineOf), diagnostics: [] };
@@ -72,7 +75,7 @@ const fieldNames = [casesSchema, tableSchema, casesSchema.shape.cases.element].f
 /** A shared fact that is too late or contradicts another is found with every case, and said once. */
 function problemsOf(
   { file, problems, pathOf, outcomeName }: AsCases,
-  names: Pick<CaseContext, "ruleIds" | "vocabulary">,
+  names: Omit<CaseContext, "outcomeName">,
 ): readonly Problem[] {
   const inCases = checkCases(file, { ...names, outcomeName }).flatMap(
     ({ path, at, related, ...one }): readonly Problem[] => {
@@ -101,20 +104,24 @@ type Checked = {
     readonly closed?: readonly string[];
     readonly complete?: boolean;
     readonly argument?: string;
-    readonly expect: Mapping;
+    readonly membership?: ExpectedMembership;
+    readonly expect?: Mapping;
   }[];
 };
 
 function scenariosOf(file: Mapping, lineOf: (index: number) => number): readonly Scenario[] {
   const shared = file as unknown as Checked;
-  return shared.cases.map(({ title, asOf, facts, closed, complete = false, argument, expect }, index) => ({
-    title,
-    asOf: asOf ?? shared.asOf,
-    situation: overlay(shared.facts, facts),
-    closed: closed ?? shared.closed ?? [],
-    complete,
-    ...(argument !== undefined && { argument }),
-    expect: Object.fromEntries(Object.entries(expect).map(([rule, written]) => [rule, readExpectation(written)])),
-    line: lineOf(index),
-  }));
+  return shared.cases.map(
+    ({ title, asOf, facts, closed, complete = false, argument, membership, expect = {} }, index) => ({
+      title,
+      asOf: asOf ?? shared.asOf,
+      situation: overlay(shared.facts, facts),
+      closed: closed ?? shared.closed ?? [],
+      complete,
+      ...(argument !== undefined && { argument }),
+      ...(membership !== undefined && { membership }),
+      expect: Object.fromEntries(Object.entries(expect).map(([rule, written]) => [rule, readExpectation(written)])),
+      line: lineOf(index),
+    }),
+  );
 }

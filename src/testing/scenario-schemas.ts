@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { strengths } from "../language/names.js";
+import { expectedMemberships } from "./scenario.js";
 
 /** Days, words and names are checked on their own, which says more than a schema can. */
 const anything = z.unknown().optional();
@@ -20,7 +21,9 @@ export const casesSchema = z.strictObject({
         ...shared,
         complete: z.boolean().optional(),
         argument: z.string().min(1).optional(),
-        expect: mapping,
+        membership: z.enum(expectedMemberships).optional(),
+        // May be left out beside `membership`.
+        expect: mapping.optional(),
       }),
     )
     .min(1),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Strength } from "../language/names.js";
+import type { Membership } from "../recommend/result-schema.js";
 import { states, type State } from "../recommend/state.js";
 import type { Situation } from "../vocabulary/situation.js";
 
@@ -9,6 +10,15 @@ export type OutcomeWord = (typeof outcomeWords)[number];
 
 /** The words that say what is expected of a rule; that of a state says that the rule applies, too. */
 export const expectedWords = [...outcomeWords, ...states] as const;
+
+/** How a person can stand to the target group of a specific programme that is in force. */
+export const expectedMemberships = [
+  "member",
+  "candidate",
+  "undetermined",
+  "not-member",
+] as const satisfies readonly Membership[];
+export type ExpectedMembership = (typeof expectedMemberships)[number];
 
 /** What is expected of one rule. What is left out is not looked at; null says that there is no date. */
 export type Expectation = {
@@ -37,6 +47,8 @@ export type Scenario = {
   readonly complete: boolean;
   /** Why the document asks for this and for nothing else. */
   readonly argument?: string;
+  /** Whether the person belongs to the target group of the specific programme; not looked at when it is left out. */
+  readonly membership?: ExpectedMembership;
   readonly expect: Readonly<Record<string, Expectation>>;
   readonly line: number;
 };

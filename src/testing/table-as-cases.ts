@@ -1,7 +1,7 @@
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { checkShape } from "../language/explain-issue.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { checkColumns, factsIn, saysWhatIsExpected } from "./check-columns.js";
+import { checkColumns, expectingColumns, factsIn, saysWhatIsExpected } from "./check-columns.js";
 import { entry, type Mapping } from "./mapping.js";
 import { tableSchema } from "./scenario-schemas.js";
 
@@ -59,12 +59,12 @@ function caseOf(row: readonly unknown[], columns: readonly unknown[], given: rea
     const [group = "", name = ""] = path.split(".");
     facts.set(group, (facts.get(group) ?? new Map<string, unknown>()).set(name, cell(path) ?? null));
   }
-  const missing = cell("missing");
-  const expected = without({
-    outcome: cell("expect"),
-    due: cell("due"),
-    missing: typeof missing === "string" ? [missing] : missing,
-  });
+  const {
+    expect: outcome,
+    missing,
+    ...others
+  } = Object.fromEntries(expectingColumns.map((name) => [name, cell(name)]));
+  const expected = without({ outcome, ...others, missing: typeof missing === "string" ? [missing] : missing });
   return {
     title: cell("title") ?? null,
     ...without({ asOf: cell("asOf") }),

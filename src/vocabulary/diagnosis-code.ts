@@ -75,8 +75,21 @@ export function systemOf(text: string): CodeSystem | undefined {
 export function nearestCode(text: string): string | undefined {
   if (text.length > longest) return undefined;
   const [system = "", code] = text.split(/:(.*)/s).map((part) => part.trim().toUpperCase());
-  // Without a system: a letter, two digits and more is a Danish diagnosis. Three characters are too few to tell.
-  if (code === undefined) return system.length > 3 ? danishCode(system) : undefined;
+  if (code === undefined) return withoutColon(system);
   const meant = system === "OMIMPS" ? `OMIM:PS${code}` : `${nearestName(system, codeSystems) ?? ""}:${code}`;
   return readCode(meant) === undefined ? undefined : meant;
+}
+
+/** Every system as it is written where the colon is forgotten: `ORPHA739`, `ORPHA 739`, `ICD10-Q87.1`. */
+const beginnings = codeSystems.map((system) => ({
+  system,
+  form: new RegExp(`^${system.replace("-", "[ -]?")}[ -]*(?=[^ -])`),
+}));
+
+function withoutColon(text: string): string | undefined {
+  const found = beginnings.find(({ form }) => form.test(text));
+  const meant = found && `${found.system}:${text.replace(found.form, "")}`;
+  if (meant !== undefined && readCode(meant) !== undefined) return meant;
+  // A letter, two digits and more is a Danish diagnosis. Three characters are too few to tell.
+  return text.length > 3 ? danishCode(text) : undefined;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { strengths } from "../../src/language/names.js";
 import { parseScenarios } from "../../src/testing/scenario-file.js";
 import { expectedWords } from "../../src/testing/scenario.js";
 import { arbitraryHandfulPerson, flattened, handful, nested } from "./arbitraries.js";
@@ -8,6 +9,7 @@ import { tries } from "./seed.js";
 const row = fc.record({
   person: arbitraryHandfulPerson,
   expect: fc.constantFrom(...expectedWords),
+  strength: fc.option(fc.constantFrom(...strengths)),
   missing: fc.option(fc.subarray([...handful])),
 });
 
@@ -20,22 +22,26 @@ it("a table and a list of cases with the same content give the same scenarios", 
         expect(diagnostics).toEqual([]);
         return scenarios.map(({ line: _, ...one }) => one);
       };
-      const lacking = (word: string, missing: readonly string[] | null): readonly string[] | null =>
-        word === "does not apply" ? null : missing;
-      const table = rows.map(({ person: { situation, asOf }, expect: word, missing }, index) => [
+      // A rule that asks for nothing has no strength and lacks no facts.
+      const unlessSettled = <T>(word: string, value: T): T | null =>
+        ["does not apply", "left out"].includes(word) ? null : value;
+      const table = rows.map(({ person: { situation, asOf }, expect: word, strength, missing }, index) => [
         String(index),
         asOf,
         word,
-        lacking(word, missing),
+        unlessSettled(word, strength),
+        unlessSettled(word, missing),
         ...facts.map((path) => flattened(situation)[path] ?? null),
       ]);
-      const cases = rows.map(({ person: { situation, asOf }, expect: word, missing }, index) => ({
+      const fields = (word: string, values: object): object =>
+        Object.fromEntries(Object.entries(values).filter(([, value]) => unlessSettled(word, value) !== null));
+      const cases = rows.map(({ person: { situation, asOf }, expect: word, strength, missing }, index) => ({
         title: String(index),
         asOf,
         facts: nested(Object.fromEntries(facts.map((path) => [path, flattened(situation)[path] ?? null]))),
-        expect: { refer: lacking(word, missing) === null ? word : { outcome: word, missing } },
+        expect: { refer: { outcome: word, ...fields(word, { strength, missing }) } },
       }));
-      const columns = ["title", "asOf", "expect", "missing", ...facts];
+      const columns = ["title", "asOf", "expect", "strength", "missing", ...facts];
       expect(read({ rule: "refer", table: { columns, rows: table } })).toEqual(read({ cases }));
     }),
     tries(200),

@@ -170,12 +170,33 @@ describe("in scenarios, the YAML language server", () => {
       "applies",
       "does not apply",
       "undetermined",
+      "left out",
       "open",
       "fulfilled",
       "overdue",
       "lapsed",
       "unconfirmed",
     ]);
+  });
+
+  it("offers how somebody can stand to the target group, and who can act, each with what it means", async () => {
+    expect(await labels("scenarios", "cases:\n  - membership: ¦")).toEqual([
+      "member",
+      "candidate",
+      "undetermined",
+      "not-member",
+    ]);
+    expect((await offered("scenarios", "cases:\n  - membership: ¦", "member")).says).toMatch(/^hører til målgruppen/);
+    const at = "cases:\n  - expect:\n      refer-suspected-child-to-paediatrics:\n        ";
+    expect(await labels("scenarios", `${at}strength: ¦`)).toEqual(["must", "should", "may"]);
+    expect((await offered("scenarios", `${at}responsible: ¦`, "municipality")).says).toMatch(/^kommunen/);
+  });
+
+  it("marks a case that expects nothing of rules nor of the target group", async () => {
+    const one = (more: string): string => of("scenarios", `asOf: 2026-03-01\ncases:\n  - title: x${more}\n`);
+    expect(await editor.marks(one(""))).not.toEqual([]);
+    expect(await editor.marks(one("\n    membership: member"))).toEqual([]);
+    expect(await editor.marks(one("\n    expect: { refer-suspected-child-to-paediatrics: open }"))).toEqual([]);
   });
 
   it("offers facts and their values as in a situation, and facts for what is missing", async () => {

@@ -125,6 +125,7 @@ asOf: 2026-03-01
 facts: { disease: { status: confirmed } }
 closed: [municipality, disease.complex]
 cases:
+  - { title: zero, membership: candidate }
   - title: one
     asOf: 2026-03-02
     facts: { disease: { diagnosed: unknown-date } }
@@ -132,7 +133,7 @@ cases:
     complete: true
     argument: because
     expect:
-      a: { outcome: applies, state: open, due: 2026-04-10, doneOn: null, late: false, concluded: false, missing: [disease.complex] }
+      a: { outcome: applies, state: open, due: 2026-04-10, doneOn: null, late: false, concluded: false, strength: must, responsible: hospital, missing: [disease.complex] }
       b: does not apply
 `;
 
@@ -142,10 +143,10 @@ facts: { disease: { complex: true } }
 closed: [municipality]
 rule: a
 table:
-  columns: [title, disease.diagnosed, expect, due]
+  columns: [title, disease.diagnosed, expect, due, strength]
   rows:
-    - [one, 2026-01-10, open, 2026-04-10]
-    - [two, no, does not apply, null]
+    - [one, 2026-01-10, open, 2026-04-10, must]
+    - [two, no, does not apply, null, null]
 `;
 
 const programme = `

@@ -71,8 +71,8 @@ const examples: Readonly<Partial<Record<keyof NewOptions, Refusal["help"]>>> = {
     en: "give the rule a name: `--id tell-about-contact-person`",
   },
   rule: {
-    da: "skriv reglens navn, fx `--rule refer-child-to-municipality`; `forloeb coverage` viser dem alle",
-    en: "write the name of the rule, such as `--rule refer-child-to-municipality`; `forloeb coverage` shows them all",
+    da: "skriv reglens navn, fx `--rule refer-child-to-municipality`; `forloeb rules` viser dem alle",
+    en: "write the name of the rule, such as `--rule refer-child-to-municipality`; `forloeb rules` shows them all",
   },
 };
 

@@ -67,7 +67,7 @@ const about = {
   region: { da: "Den region, programmet gælder for.", en: "The region that the programme is for." },
   responsible: { da: "Den, der har ansvaret for programmet.", en: "Who is responsible for the programme." },
   status: {
-    da: "draft (kladde), hearing (i høring), adopted (vedtaget) eller retired (udgået).",
+    da: "draft (udkast), hearing (i høring), adopted (vedtaget) eller retired (udgået).",
     en: "draft, hearing, adopted or retired.",
   },
   language: {

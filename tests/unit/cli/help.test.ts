@@ -34,6 +34,8 @@ describe("the help", () => {
         "                              færdig i et program",
         "  facts [valg] [gruppe]       de oplysninger, en situation kan rumme, med",
         "                              spørgsmål",
+        "  rules [valg] [ord...]       reglerne og deres navne; med ord: dem, der har",
+        "                              ordene i sig, med betingelse og udsagn",
         "  checklist [valg]            hvad et skrevet, specifikt program skal have svar",
         "                              på, og hvad det svarer",
         "  coverage [valg]             udsagn for udsagn, hvor dokumentet er dækket:",
@@ -54,6 +56,7 @@ describe("the help", () => {
     ["init", "--help"],
     ["new", "-h"],
     ["facts", "--help"],
+    ["rules", "-h"],
     ["checklist", "-h"],
     ["coverage", "-h"],
   ];

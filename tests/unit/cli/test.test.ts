@@ -9,6 +9,7 @@ import { runCommand, runCommandIn, type CommandOutput, type Surroundings } from 
 
 const tiny = fileURLToPath(new URL("../../golden/model", import.meta.url));
 const model = fileURLToPath(new URL("../../../rules/generic-model", import.meta.url));
+const specific = fileURLToPath(new URL("../../../rules/programmes/neurofibromatosis-type-1-eksempel", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "forloeb-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -265,6 +266,77 @@ describe("the programme that scenarios are about", () => {
   });
 });
 
+describe("scenarios of a specific programme", () => {
+  const onTargetGroup = `asOf: 2027-03-01
+cases:
+  - { title: Koden er nok, membership: member, facts: { disease: { codes: [ORPHA:636] } } }
+  - { title: Koden er bred, membership: member, facts: { disease: { codes: [ICD-10:Q85.0] } } }
+`;
+  const ofProgramme = (...args: readonly string[]): Promise<CommandOutput> =>
+    test(["a.yaml", "--programme", specific, ...args]);
+
+  it("show how somebody stands to the target group beside what was expected, and what to ask", async () => {
+    write("a.yaml", onTargetGroup);
+    const { exitCode, stdout } = await ofProgramme();
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`
+    ✗ Koden er bred
+      a.yaml:4 · vurderet pr. 1. marts 2027
+                     Forventet                     Faktisk
+        ≠ Målgruppe  hører til                     hører måske til
+        Det kommer an på: koderne for den sjældne sygdom (disease.codes)
+`);
+    expect((await ofProgramme("--lang", "en")).stdout).toContain("≠ Target group  belongs to it");
+  });
+
+  it("say why somebody belongs to the target group who was not expected to", async () => {
+    write("a.yaml", onTargetGroup.replaceAll("member,", "not-member,"));
+    expect((await ofProgramme()).stdout).toContain(`
+        ≠ Målgruppe  hører ikke til                hører til
+        Fordi: diagnoserne ud fra koderne omfatter Neurofibromatosis
+          Recklinghausen (type 1)
+`);
+  });
+
+  it("pass where the programme says so, and give the rest as data", async () => {
+    write("a.yaml", onTargetGroup);
+    const { cases } = JSON.parse((await ofProgramme("--format", "json")).stdout) as { cases: readonly object[] };
+    expect(cases).toMatchObject([
+      { passed: true, mismatches: [] },
+      {
+        passed: false,
+        mismatches: [{ about: "membership", expected: "member", actual: "candidate", missing: ["disease.codes"] }],
+      },
+    ]);
+  });
+
+  it("show another strength, another actor and a rule that is not left out, side by side", async () => {
+    const rule = "inform-custody-holders";
+    write(
+      "a.yaml",
+      `asOf: 2027-03-01\ncases: [{ title: x, facts: { person: { birthDate: 2011-01-01 }, disease: { status: confirmed } }, expect: { ${rule}: { strength: may, responsible: css } } }, { title: y, expect: { ${rule}: left out } }]\n`,
+    );
+    const { stdout } = await ofProgramme();
+    expect(stdout).toMatch(/≠ Styrke +kan +skal\n/);
+    expect(stdout).toMatch(/≠ Ansvarlig +Center for Sjældne Sygdomme +\S.*\n +\(css\)/);
+    expect(stdout).toMatch(/≠ Udfald +er udeladt af programmet +kan ikke afgøres\n/);
+  });
+
+  it("are told to name an actor of the programme, and that a model has no target group", async () => {
+    write("a.yaml", onTargetGroup);
+    expect(readOutput((await test(["a.yaml"])).stderr).map(({ code }) => code)).toEqual([
+      "no-target-group",
+      "no-target-group",
+    ]);
+    write(
+      "a.yaml",
+      "asOf: 2027-03-01\ncases: [{ title: x, expect: { inform-custody-holders: { recipient: kss } } }]\n",
+    );
+    const { exitCode, stderr } = await ofProgramme();
+    expect([exitCode, readOutput(stderr).map(({ code }) => code)]).toEqual([2, ["unknown-name"]]);
+  });
+});
+
 describe("forloeb test --format json", () => {
   it("gives every case with what differs", async () => {
     write("program/scenarios/b.yaml", failing);
@@ -307,6 +379,9 @@ describe("forloeb test --format json", () => {
                 doneOn: null,
                 concluded: false,
                 missing: [],
+                strength: "must",
+                responsible: "hospital",
+                recipient: "municipality",
               },
               named: true,
               why: {

@@ -51,7 +51,7 @@ describe("what is asked, how strongly and of whom", () => {
     expect(change(appoint, more)).toEqual([
       "stricter",
       "den inddrager også Center for Sjældne Sygdomme",
-      "den peger også på tilbud om rådgivning og økonomi",
+      "den peger også på tilbud om rådgivning og økonomisk støtte",
     ]);
     expect(change(more, recommending(more, { involves: ["pal"] }))).toEqual([
       "different",

@@ -3,6 +3,9 @@ import { runScenario } from "../../../src/testing/run-scenario.js";
 import type { Scenario } from "../../../src/testing/scenario.js";
 import { all, child, happened, inScope, is, programmeOf, ruleOf } from "../../small-programme.js";
 
+/** How strongly each rule below asks, of whom, for whom. */
+const asked = { strength: "must", responsible: "hospital", recipient: "municipality" } as const;
+
 const programme = programmeOf([
   ruleOf({
     id: "refer",
@@ -37,6 +40,7 @@ describe("a scenario", () => {
     [{ outcome: "applies", state: "open" }],
     [{ due: "2026-02-28" }],
     [{ doneOn: null, concluded: false, missing: [] }],
+    [asked],
   ])("passes where the rule says %j", (expectation) => {
     expect(runScenario(programme, scenario({ refer: expectation }))).toEqual([]);
   });
@@ -51,6 +55,10 @@ describe("a scenario", () => {
     [{ late: false }],
     [{ concluded: true }],
     [{ missing: ["disease.status"] }],
+    [{ strength: "should" }],
+    [{ responsible: "municipality" }],
+    [{ recipient: "hospital" }],
+    [{ outcome: "left out" }],
   ])("fails where it does not say %j", (expectation) => {
     expect(runScenario(programme, scenario({ refer: expectation }))).toMatchObject([{ expected: expectation }]);
   });
@@ -60,7 +68,15 @@ describe("a scenario", () => {
       {
         rule: "refer",
         expected: { outcome: "undetermined" },
-        actual: { outcome: "applies", state: "open", due: "2026-02-28", doneOn: null, concluded: false, missing: [] },
+        actual: {
+          outcome: "applies",
+          state: "open",
+          due: "2026-02-28",
+          doneOn: null,
+          concluded: false,
+          missing: [],
+          ...asked,
+        },
         named: true,
         why: {
           da: "personens diagnostiske status er en bekræftet sjælden sygdom; personens alder er 6 år",
@@ -95,9 +111,34 @@ describe("a scenario", () => {
       {
         rule: "confer",
         expected: { missing: ["disease.status"] },
-        actual: { outcome: "undetermined", missing },
+        actual: { outcome: "undetermined", missing, ...asked },
         named: true,
       },
+    ]);
+  });
+
+  it("says who is asked of a rule that is undetermined, too", () => {
+    const expected = { confer: { outcome: "undetermined", ...asked } } as const;
+    expect(runScenario(programme, scenario(expected))).toEqual([]);
+    expect(runScenario(programme, scenario({ confer: { ...expected.confer, strength: "may" } }))).toHaveLength(1);
+  });
+
+  it("expects of a task that moves the actor who has it on the day", () => {
+    const periods = [
+      { actor: "municipality", until: "2026-12-31" },
+      { actor: "css", from: "2027-01-01" },
+    ];
+    const support = { label: { da: "støtten", en: "the support" }, statements: [], decisions: [], periods };
+    const moving = programmeOf([ruleOf({ id: "help", recommend: { responsible: "support" } })], {
+      responsibilities: { support },
+    });
+    const on = (asOf: string, responsible: string): unknown =>
+      runScenario(moving, scenario({ help: { responsible } }, { asOf }));
+    expect([on("2026-12-31", "municipality"), on("2027-01-01", "css")]).toEqual([[], []]);
+    expect([on("2026-12-31", "css"), on("2027-01-01", "municipality"), on("2027-01-01", "support")]).toMatchObject([
+      [{ actual: { responsible: "municipality" } }],
+      [{ actual: { responsible: "css" } }],
+      [{ actual: { responsible: "css" } }],
     ]);
   });
 
@@ -114,7 +155,7 @@ describe("a scenario", () => {
       {
         rule: "confer",
         expected: { outcome: "does not apply" },
-        actual: { outcome: "undetermined", missing: ["disease.complex"] },
+        actual: { outcome: "undetermined", missing: ["disease.complex"], ...asked },
         named: false,
       },
     ]);

@@ -182,7 +182,7 @@ describe("a mistake comes with the nearest name", () => {
     [table("[titel, title, expect]", "[x, x, open]"), "mente du `title`?"],
     [
       table("[title, forventet, expect]", "[x, x, open]"),
-      "en kolonne er title, asOf, expect, due, missing eller en oplysning som `person.birthDate`",
+      "en kolonne er title, asOf, expect, due, strength, responsible, recipient, missing eller en oplysning som `person.birthDate`",
     ],
     [table("[title, birthDate, expect]", "[x, null, open]"), "mente du `person.birthDate`?"],
     [
