@@ -102,7 +102,7 @@ function whenOf(one: Recommendation, { language }: Show): readonly string[] {
   }
   const lapse = lapsedOn === undefined ? [] : [`${say("lapsedOn")} ${sayDate(lapsedOn, language)}`];
   if (due === undefined) return lapse;
-  if (due.date === undefined) return [...lapse, say("dueUnknown")];
+  if (due.date === undefined) return [...lapse, say(due.missing.length > 0 ? "dueUnknown" : "dueNotBegun")];
   const day = sayDate(due.date, language);
   if (state === "lapsed") {
     const was = lapsedOn !== undefined && lapsedOn <= due.date ? say("wouldHaveBeenDue") : say("wasDue");

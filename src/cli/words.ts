@@ -29,6 +29,7 @@ export const words = {
     da: "fristen kendes ikke, før datoen er oplyst",
     en: "the time limit is not known until the date is given",
   },
+  dueNotBegun: { da: "fristen er ikke begyndt at løbe", en: "the time limit has not begun" },
   wasDue: { da: "fristen var", en: "the time limit was" },
   doneOn: { da: "gjort", en: "done" },
   late: { da: "efter fristen", en: "after the time limit" },

@@ -19,8 +19,13 @@ export function compareDue(pair: Pair): readonly Change[] {
   }
   if (now !== undefined) {
     const is = lengthOf(now, changed, asOf);
-    const [da, en] = [sayDuration(is, "da"), sayDuration(is, "en")];
-    return [changeOf("stricter", { da: `der kommer en frist: ${da}`, en: `a time limit is added: ${en}` })];
+    const from = sayAnchors(now.after, "or", pair);
+    return [
+      changeOf("stricter", {
+        da: `der kommer en frist: ${sayDuration(is, "da")} regnet fra ${from.da}`,
+        en: `a time limit is added: ${sayDuration(is, "en")} counted from ${from.en}`,
+      }),
+    ];
   }
   if (before === undefined) return [];
   const was = lengthOf(before, base, asOf);
@@ -57,22 +62,10 @@ function compareLengths({ was, is }: { readonly was: Duration; readonly is: Dura
 }
 
 /** The earliest anchor governs: one more can only make the day earlier, one fewer only later. */
-function compareAnchors({ after: before }: Due, { after: now }: Due, { vocabulary }: Pair): readonly Change[] {
+function compareAnchors({ after: before }: Due, { after: now }: Due, pair: Pair): readonly Change[] {
   const only = (some: readonly string[], others: readonly string[], change: (labels: Text) => Change): Change[] => {
     const paths = some.filter((path) => !others.includes(path));
-    if (paths.length === 0) return [];
-    const label = (path: string): Text => vocabulary.get(path)?.label ?? { da: path, en: path };
-    return [
-      change(
-        inBoth((language) =>
-          joinWords(
-            paths.map((path) => label(path)[language]),
-            "and",
-            language,
-          ),
-        ),
-      ),
-    ];
+    return paths.length === 0 ? [] : [change(sayAnchors(paths, "and", pair))];
   };
   return [
     ...only(now, before, ({ da, en }) =>
@@ -85,4 +78,12 @@ function compareAnchors({ after: before }: Due, { after: now }: Due, { vocabular
       }),
     ),
   ];
+}
+
+/** What a time limit counts from, by labels. */
+function sayAnchors(paths: readonly string[], by: "and" | "or", { vocabulary }: Pair): Text {
+  return inBoth((language) => {
+    const labels = paths.map((path) => vocabulary.get(path)?.label[language] ?? path);
+    return joinWords(labels, by, language);
+  });
 }

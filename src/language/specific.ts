@@ -26,6 +26,14 @@ export type TargetGroup = {
 export const verdicts = ["stricter", "looser", "different", "none"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** One thing that a deviation does to a rule, with what all of them together do to it. */
+export type RuleChange = {
+  readonly rule: string;
+  readonly direction: Verdict;
+  readonly together: Verdict;
+  readonly text: Text;
+};
+
 /** A programme's change of a rule or a number of its base, with the reason. */
 export type Deviation = {
   /** The programme that deviates. */
@@ -44,7 +52,7 @@ export type Deviation = {
   /** What the change really does, worked out from both rules. */
   readonly verdict: Verdict;
   /** To each rule that it touches: one, or those that read the number. */
-  readonly changes: readonly { readonly rule: string; readonly direction: Verdict; readonly text: Text }[];
+  readonly changes: readonly RuleChange[];
 };
 
 /** What a specific programme is beside its rules. */

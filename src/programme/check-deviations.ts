@@ -46,7 +46,7 @@ function judge(entry: LedgerEntry, base: Programme, { names, vocabulary, written
           .filter((rule) => parametersOf(rule).includes(entry.name))
           .map((rule) => ({ rule, effect: compareNumber(entry, rule, names, compare) }));
   const changes = effects.flatMap(({ rule, effect }) =>
-    effect.changes.map(({ direction, text }) => ({ rule: rule.id, direction, text })),
+    effect.changes.map(({ direction, text }) => ({ rule: rule.id, direction, together: effect.direction, text })),
   );
   const verdict = together(effects.map(({ effect }) => effect.direction));
   const weakensMust = effects.some(({ rule, effect }) => isWeakened(rule, effect));

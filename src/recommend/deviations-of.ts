@@ -7,14 +7,14 @@ export function deviationsOf({ id }: Pick<Rule, "id">, { specific }: Programme):
   const before = specific?.before.rules.find((rule) => rule.id === id);
   return (specific?.deviations ?? []).flatMap(({ acknowledgesMust: _, changes, ...one }) => {
     const mine = changes.filter(({ rule }) => rule === id);
-    const [direction, another] = [...new Set(mine.map((change) => change.direction))];
-    if (direction === undefined) return [];
+    const [first] = mine;
+    if (first === undefined) return [];
     const isLooser = mine.some((change) => change.direction === "looser");
     return [
       {
         ...one,
         // A number may do one thing to this rule and another to others.
-        verdict: another === undefined ? direction : ("different" as const),
+        verdict: first.together,
         weakensMust: isLooser && before?.recommend.strength === "must",
         changes: mine.map(({ text }) => text),
       },

@@ -94,7 +94,10 @@ describe("the time limit", () => {
 
   it("one that the rule did not have asks more, and without one it asks less", () => {
     const without = recommending(refer, { due: undefined });
-    expect(change(without, refer)).toEqual(["stricter", "der kommer en frist: 3 måneder"]);
+    expect(change(without, refer)).toEqual([
+      "stricter",
+      "der kommer en frist: 3 måneder regnet fra diagnosen eller konstateringen af nedsat funktionsevne",
+    ]);
     expect(change(refer, without)).toEqual(["looser", "fristen på 3 måneder er fjernet"]);
   });
 
