@@ -15,9 +15,10 @@ export default defineConfig({
       // A zone that once skipped a whole day, on the far side of the date line.
       inTimeZone("Apia", "Pacific/Apia", [
         // What reads or writes days; the form of files and the workbench around them do not.
-        "tests/unit/{calendar,checklist,compare,coverage,evaluate,language,programme,recommend,testing,text,truth,vocabulary}/**/*.test.ts",
+        "tests/unit/{calendar,checklist,compare,coverage,evaluate,language,programme,recommend,text,truth,vocabulary}/**/*.test.ts",
+        "tests/unit/testing/{run-scenario,scenario-coverage,specific-scenarios}.test.ts",
         "tests/unit/cli/{check,evaluate,own-facts}.test.ts",
-        "tests/property/{due-dates,determinism,knowledge}.test.ts",
+        "tests/property/{due-dates,determinism}.test.ts",
         "tests/scenarios/**/*.test.ts",
       ]),
     ],

@@ -11,6 +11,8 @@ import {
   type ParameterReference,
 } from "../../src/truth/condition.js";
 import type { RecordedFact } from "../../src/vocabulary/fact.js";
+import { readCode } from "../../src/vocabulary/diagnosis-code.js";
+import { meansPraderWilli } from "../../src/vocabulary/inferences.js";
 import { hospitalUnits } from "../../src/vocabulary/hospital-units.js";
 import type { Situation } from "../../src/vocabulary/situation.js";
 import { coreVocabulary, isRecorded, recordedBehind } from "../../src/vocabulary/vocabulary.js";
@@ -109,6 +111,7 @@ const families: readonly (readonly string[])[] = [
   ["disease.organSystems", "disease.multiOrgan"],
   ["care.followedAt", "care.dischargedToGeneralPractice"],
   ["reproduction.pregnancy", "reproduction.gestationalWeeks"],
+  ["disease.codes", "disease.praderWilliSyndrome"],
 ];
 
 type Flat = Readonly<Record<string, unknown>>;
@@ -148,6 +151,7 @@ function contradict(known: Flat): boolean {
   const diagnosed = known["disease.diagnosed"];
   const systems = known["disease.organSystems"];
   const units = known["care.followedAt"];
+  const codes = known["disease.codes"];
   const weeks = known["reproduction.gestationalWeeks"];
   return (
     (status !== undefined && diagnosed !== undefined && (status === "confirmed") === (diagnosed === "no")) ||
@@ -156,6 +160,9 @@ function contradict(known: Flat): boolean {
     (known["care.dischargedToGeneralPractice"] === true &&
       Array.isArray(units) &&
       units.some((unit) => hospitalUnits.includes(String(unit)))) ||
+    (Array.isArray(codes) &&
+      known["disease.praderWilliSyndrome"] === false &&
+      meansPraderWilli(codes.flatMap((code) => readCode(String(code)) ?? []))) ||
     (weeks !== undefined &&
       known["reproduction.pregnancy"] !== undefined &&
       known["reproduction.pregnancy"] !== "pregnant")

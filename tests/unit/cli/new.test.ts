@@ -139,9 +139,9 @@ describe("forloeb new scenario", () => {
     await expectCanonical();
   });
 
-  it("passes for every rule of the generic model, and for most finds somebody to whom the rule applies", async () => {
+  it("passes for rules of every section, and for most finds somebody to whom the rule applies", async () => {
     let found = 0;
-    const ids = genericModel.rules.map(({ id }) => id);
+    const ids = genericModel.rules.map(({ id }) => id).filter((_, index) => index % 6 === 0);
     for (const id of ids) {
       expect(await add("scenario", "--rule", id)).toMatchObject({ exitCode: 0 });
       if (read(`scenarios/${id}.yaml`).includes("Skriv her")) found += 1;
