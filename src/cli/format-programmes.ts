@@ -76,12 +76,17 @@ function formatOne(
 }
 
 /** That the programme deviates, how, and why, in one line for a clinician. */
-export function sayDeviation(one: ResultDeviation, { language }: Pick<Show, "language">): string {
+export function sayDeviation(
+  one: ResultDeviation,
+  { language, programme }: Pick<Show, "language" | "programme">,
+): string {
+  // Where one programme is followed, there is no doubt which.
+  const which = programme.id === one.programme ? "" : ` (${one.programme})`;
   const { verdict, changes, reason, weakensMust } = one;
   const must = weakensMust ? [programmeWords.weakensMust[language]] : [];
   const how = [verdictWords[verdict][language], ...must].join(", ");
   const what = changes.map((text) => text[language]).join("; ");
-  return `${programmeWords.deviates[language]} (${how}): ${what}. ${programmeWords.reason[language]}: ${reason[language]}`;
+  return `${programmeWords.theProgramme[language]}${which} ${programmeWords.deviates[language]} (${how}): ${what}. ${programmeWords.reason[language]}: ${reason[language]}`;
 }
 
 /** Where the programmes that a person is in do not agree: shown, never settled silently. */

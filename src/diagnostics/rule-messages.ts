@@ -87,7 +87,7 @@ export const ruleMessages = {
   "bad-identifier": (d: { id: string }) => ({
     message: { da: `${quote(d.id)} kan ikke være et navn`, en: `${quote(d.id)} cannot be a name` },
     help: {
-      da: "brug små bogstaver, tal og bindestreger: `refer-to-css`",
+      da: "brug små bogstaver uden æ, ø og å, tal og bindestreger: `refer-to-css`",
       en: "use small letters, digits and hyphens: `refer-to-css`",
     },
   }),

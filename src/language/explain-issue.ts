@@ -39,7 +39,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
       // In curly brackets, what follows a comma in a text without quotes becomes a key that has no value.
       const isRest = /\s/.test(name) || (allowed.includes("da") && nearestName(name, allowed) === undefined);
       if (isRest && at(value, where.path) === null) return problem("split-text", where, { rest: name });
-      return problem("unknown-key", where, { name, nearest: nearestName(name, allowed), allowed: allowed.join(", ") });
+      return problem("unknown-key", where, { name, nearest: nearestKey(name, allowed), allowed: allowed.join(", ") });
     });
   }
   const written = at(value, path);
@@ -72,6 +72,14 @@ function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): re
   }
   const expected = isEmpty(written) ? shapes.empty : expectedAt(name, written, issue, allowed);
   return [problem("wrong-shape", { path }, { name, expected })];
+}
+
+/** Danish words for fields, where the nearest English one would mean something else. */
+const translated: Readonly<Record<string, string>> = { ja: "yes", nej: "no" };
+
+function nearestKey(name: string, allowed: readonly string[]): string | undefined {
+  const meant = Object.hasOwn(translated, name) ? translated[name] : undefined;
+  return meant !== undefined && allowed.includes(meant) ? meant : nearestName(name, allowed);
 }
 
 function missing(value: unknown, path: Path): Problem {
@@ -134,6 +142,7 @@ const shapes = {
   number: { da: "et tal", en: "a number" },
   boolean: { da: "`true` eller `false`", en: "`true` or `false`" },
   date: { da: "en dag, der findes, som åååå-mm-dd", en: "a day that exists, as yyyy-mm-dd" },
+  text: { da: "den på begge sprog: `{ da: …, en: … }`", en: "it in both languages: `{ da: …, en: … }`" },
   duration: {
     da: "et antal dage, uger, måneder eller år: `3 months`",
     en: "a number of days, weeks, months or years: `3 months`",
@@ -148,6 +157,7 @@ function expectedAt(name: string, written: unknown, issue: z.core.$ZodIssue, all
   if (/^(from|until|validFrom|validUntil|reviewBy)$/.test(name)) return shapes.date;
   if (name === "within" || name === "at") return shapes.duration;
   if (name === "after") return shapes.anchor;
+  if (/^(text|timing|note|title|label|question|yes|no)$/.test(name) && typeof written === "string") return shapes.text;
   const expected =
     issue.code === "invalid_type" && issue.expected in shapes ? (issue.expected as keyof typeof shapes) : "string";
   if (expected !== "string" || (typeof written !== "number" && typeof written !== "boolean")) return shapes[expected];

@@ -4,9 +4,13 @@ import type { Answer, Answers } from "./answer.js";
 import { mostSuggestions } from "./check-name.js";
 import type { Checklist } from "./checklist.js";
 import { parseAnswer } from "./parse-answer.js";
+import { isUnwritten } from "./template-text.js";
 import { fieldOfTargetGroup } from "./target-group-answers.js";
 
-/** The answers under `checklist`, by the id of the item; everything that is wrong with them is said, all at once. */
+/**
+ * The answers under `checklist`, by the id of the item; everything that is wrong with them is said, all at once. The
+ * template's text is no answer.
+ */
 export function parseAnswers(
   written: Readonly<Record<string, unknown>>,
   checklist: Checklist,
@@ -30,7 +34,7 @@ export function parseAnswers(
         return [];
       }
       const parsed = parseAnswer(answer, { item, actors, path, problems });
-      return parsed === undefined ? [] : [[id, parsed]];
+      return parsed === undefined || isUnwritten(parsed) ? [] : [[id, parsed]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../text/text.js";
 import type { Answer, Answers } from "./answer.js";
+import { isUnwritten } from "./template-text.js";
 import { textIn } from "./own-text.js";
 
 /** The items that are answered where the target group is described (3.1.2), with their fields there. */
@@ -20,5 +21,5 @@ export function withTargetGroupAnswers(answers: Answers, targetGroup: Readonly<R
     item,
     { kind: "text", text: textIn(targetGroup[field]) },
   ]);
-  return { ...answers, ...Object.fromEntries(there) };
+  return { ...answers, ...Object.fromEntries(there.filter(([, answer]) => !isUnwritten(answer))) };
 }

@@ -31,7 +31,7 @@ export function checkDeviations(
   const problems = reading.ledger.flatMap((entry, index) => {
     const one = judged[index];
     const ofEffect = one === undefined ? [] : [...checkLabel(one), ...checkMust(one, reading.vocabulary)];
-    return [...checkBaseHash(entry, base), ...ofEffect, ...checkText(entry)];
+    return [...checkBaseHash(entry, base), ...ofEffect, ...checkText(entry), ...checkNumber(entry)];
   });
   return { judged, problems };
 }
@@ -129,6 +129,15 @@ function checkText(entry: LedgerEntry): readonly Problem[] {
     },
   );
   return [{ ...said, severity: "warning" }];
+}
+
+/** A number that is set to what it is already changes nothing. */
+function checkNumber(entry: LedgerEntry): readonly Problem[] {
+  if (entry.kind === "rule" || entry.declared.does === "adopt") return [];
+  const [value] = entry.after.periods;
+  if (entry.before.periods.some((period) => period.value !== value?.value)) return [];
+  const really = { da: "tallet er det samme som i grundlaget", en: "the number is the same as in the base" };
+  return [problem("wrong-label", { path: [...entry.path, "value"] }, { said: "set", really, fits: undefined })];
 }
 
 /** What is asked less, and of whom. */

@@ -1,3 +1,4 @@
+import { InvalidOptionError } from "../diagnostics/errors.js";
 import type { Programme } from "../language/programme.js";
 import type { Specific } from "../language/specific.js";
 import { vocabularyOf, vocabularyOfAll } from "../language/vocabulary-of.js";
@@ -21,7 +22,7 @@ export type EvaluateOptions = KnowOptions & {
  * What is asked for one person on the day `asOf`: pure, synchronous, and the same bytes for the same input in any time
  * zone. Of several specific programmes those are followed that the person is a member of; someone who is in none gets
  * the model among the programmes, or the generic model. Throws InvalidSituationError for a situation with mistakes and
- * InvalidOptionError for an impossible `asOf`, an unknown name in `closed`, or programmes whose own facts clash.
+ * InvalidOptionError for an impossible `asOf`, an unknown name in `closed`, or programmes whose ids or own facts clash.
  * Incomplete facts are never an error.
  */
 export function evaluate(
@@ -31,9 +32,17 @@ export function evaluate(
 ): Result {
   const given: readonly Programme[] = "id" in programmes ? [programmes] : programmes;
   const specific = given.filter(isSpecific);
+  const twice = idsThatStandTwice(specific);
+  if (twice.length > 0) throw new InvalidOptionError(`several programmes have the same id: ${twice.join(", ")}`);
   const otherwise = given.find((one) => !isSpecific(one)) ?? genericModel;
   if (specific.length === 0) return evaluateOne(otherwise, situation, options);
   return evaluateSpecific(specific, otherwise, situation, options);
+}
+
+/** What a result says of a programme it says by its id. */
+export function idsThatStandTwice(programmes: readonly Programme[]): readonly string[] {
+  const ids = programmes.map(({ id }) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
 }
 
 function evaluateOne(programme: Programme, situation: Situation, options: EvaluateOptions): Result {
@@ -60,7 +69,7 @@ function evaluateSpecific(
   const facts = factsOf(situation, options, vocabulary);
   const { asOf } = options;
   const entryOf = (one: SpecificProgramme): ProgrammeEntry =>
-    membershipOf(one, { vocabulary, facts, asOf, decide: decideBy(one, facts, options) });
+    membershipOf(one, { vocabulary, facts, asOf, decideBy: (by) => decideBy(one, by, options) });
   const programmes = specific.map((one) => ({ programme: one, entry: entryOf(one) }));
   const members = furthest(
     programmes.flatMap(({ programme, entry }) => (entry.membership === "member" ? [programme] : [])),

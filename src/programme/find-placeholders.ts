@@ -1,10 +1,8 @@
 import { problem, type Diagnostic, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { inFile } from "../language/parse-file.js";
 import { parseYaml } from "../language/parse-yaml.js";
+import { isTemplateText } from "../language/template-text.js";
 import { limits, type Source } from "../language/source.js";
-
-/** How the texts begin that `forloeb init` and `forloeb new` leave for an author to write. */
-export const placeholderBeginnings = ["Skriv her", "Write here"] as const;
 
 /**
  * The texts of a programme's files that still wait for their author: warnings, and errors once the programme is adopted,
@@ -16,7 +14,7 @@ export function findPlaceholders(sources: readonly Source[], isAdopted: boolean)
     const { parsed } = parseYaml(source, limits.ruleFileBytes);
     if (parsed === undefined) return [];
     const found = textsIn(parsed.value, [])
-      .filter(({ text }) => placeholderBeginnings.some((beginning) => text.startsWith(beginning)))
+      .filter(({ text }) => isTemplateText(text))
       .map(({ path }): Problem => ({ ...problem("unwritten-text", { path }, {}), severity }));
     return inFile(found, parsed.placer);
   });

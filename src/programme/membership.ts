@@ -4,6 +4,7 @@ import type { Programme } from "../language/programme.js";
 import type { Specific } from "../language/specific.js";
 import { reasonOf } from "../recommend/reason.js";
 import type { Membership, ProgrammeEntry } from "../recommend/result-schema.js";
+import type { Condition } from "../truth/condition.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -11,7 +12,8 @@ type Setting = {
   readonly vocabulary: Vocabulary;
   readonly facts: KnownFacts;
   readonly asOf: CalendarDate;
-  readonly decide: Decide;
+  /** Decides by some facts. */
+  readonly decideBy: (facts: KnownFacts) => Decide;
 };
 
 /**
@@ -19,13 +21,18 @@ type Setting = {
  * person is a candidate, to be asked about.
  */
 export function membershipOf(programme: Programme & { specific: Specific }, setting: Setting): ProgrammeEntry {
-  const { vocabulary, facts, asOf, decide } = setting;
+  const { vocabulary, facts, asOf, decideBy } = setting;
+  const decide = decideBy(facts);
   const { id, version, hash, title, specific } = programme;
   const { condition, diagnoses } = specific.targetGroup;
-  const possible = membersOf(facts, "disease.possibleDiagnoses").filter((one) => diagnoses.includes(one));
-  const truth = decide(condition);
+  const coded = ["disease.diagnoses", "disease.possibleDiagnoses"].flatMap((path) => membersOf(facts, path));
+  const possible = coded.filter((one) => diagnoses.includes(one));
+  const onlySuspected = isOnlySuspected(condition, setting);
+  const truth = onlySuspected ? "unknown" : decide(condition);
   const isOpen = truth === "unknown";
-  const missing = isOpen ? factsMissing(condition, decide).flatMap((path) => recordedBehind(path, vocabulary)) : [];
+  const asking = onlySuspected ? ["disease.diagnosed"] : isOpen ? factsMissing(condition, decide) : [];
+  const missing = asking.flatMap((path) => recordedBehind(path, vocabulary));
+  const behind = onlySuspected ? ["disease.status"] : isOpen ? [] : factsBehind(condition, decide);
   const standing = truth === "true" ? "member" : truth === "false" ? "not-member" : undecided(possible);
   return {
     id,
@@ -37,7 +44,7 @@ export function membershipOf(programme: Programme & { specific: Specific }, sett
     diagnoses: [...diagnoses],
     possible: isOpen ? possible : [],
     missing: [...new Set(missing)].sort(),
-    why: reasonOf(isOpen ? [] : factsBehind(condition, decide), { facts, vocabulary }).why,
+    why: reasonOf(behind, { facts, vocabulary }).why,
   };
 }
 
@@ -53,4 +60,15 @@ function isInForce({ status, valid: { from, until } }: Specific, asOf: CalendarD
 function membersOf(facts: KnownFacts, path: string): readonly string[] {
   const known = facts.get(path);
   return known?.type === "set" ? known.members : [];
+}
+
+/**
+ * A code tells what disease somebody has, or is suspected of. Until the diagnosis is made it makes nobody a member; what
+ * else the target group says of function and symptoms still does.
+ */
+function isOnlySuspected(condition: Condition, { facts, decideBy }: Setting): boolean {
+  const status = facts.get("disease.status");
+  if (status?.type !== "value" || status.value === "confirmed") return false;
+  const withoutCodes = new Map([...facts].filter(([path]) => path !== "disease.diagnoses"));
+  return decideBy(facts)(condition) === "true" && decideBy(withoutCodes)(condition) !== "true";
 }

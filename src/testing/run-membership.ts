@@ -26,8 +26,8 @@ export function runMembership(programme: Programme, scenario: Scenario): readonl
   const options = { asOf, closed };
   const vocabulary = vocabularyOf(programme);
   const facts = factsOf(situation, options, vocabulary);
-  const decide = decideBy(programme, facts, options);
-  const { membership, missing, why } = membershipOf({ ...programme, specific }, { vocabulary, facts, asOf, decide });
+  const setting = { vocabulary, facts, asOf, decideBy: (by: typeof facts) => decideBy(programme, by, options) };
+  const { membership, missing, why } = membershipOf({ ...programme, specific }, setting);
   if (membership === expected) return [];
   return [{ about: "membership", expected, actual: membership, missing, ...(why.da !== "" && { why }) }];
 }

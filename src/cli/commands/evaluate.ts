@@ -3,7 +3,7 @@ import { parseSituation, type SituationReading } from "../../language/parse-situ
 import type { Programme } from "../../language/programme.js";
 import { declaredDifferently, vocabularyOfAll } from "../../language/vocabulary-of.js";
 import { jointProgramme } from "../../programme/combine.js";
-import { evaluate } from "../../programme/evaluate.js";
+import { evaluate, idsThatStandTwice } from "../../programme/evaluate.js";
 import { genericModel } from "../../programme/generic-model.js";
 import { resultFormat, type Result } from "../../recommend/result-schema.js";
 import { nearestName } from "../../text/nearest-name.js";
@@ -128,6 +128,13 @@ async function readSituations(
 
 /** Two programmes that mean something else by the same name cannot be looked at together. */
 function sayClash(programmes: readonly Programme[], language: Language): string | undefined {
+  const [twice] = idsThatStandTwice(programmes.filter(({ specific }) => specific !== undefined));
+  if (twice !== undefined) {
+    return {
+      da: `flere programmer har samme id, ${quote(twice)}; giv det ene et andet i \`programme.yaml\``,
+      en: `several programmes have the same id, ${quote(twice)}; give one of them another in \`programme.yaml\``,
+    }[language];
+  }
   const [first] = declaredDifferently(programmes);
   if (first === undefined) return undefined;
   const [name, one, other] = [first.name, ...first.programmes].map(quote);

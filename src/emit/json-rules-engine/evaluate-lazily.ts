@@ -57,6 +57,8 @@ export async function evaluateLazily(
 async function followedBy(programme: Programme, fetcher: Fetcher, options: EvaluateOptions): Promise<Programme> {
   if (programme.specific === undefined) return programme;
   const [id, { condition }] = ["target-group", programme.specific.targetGroup];
+  // A code of somebody whose diagnosis is not made makes no member.
+  await fetcher.fetch("disease.status");
   const context = lowerContext(programme, options.asOf);
   await runLazily([{ id, rules: emitPair(id, condition, context) }], fetcher, options, context.vocabulary);
   const settings = closedNow(fetcher, options, context.vocabulary);

@@ -18,7 +18,7 @@ import { parse } from "yaml";
 import { placeholders } from "../../../src/cli/templates/placeholders.js";
 import { fieldOfTargetGroup } from "../../../src/language/target-group-answers.js";
 import { shortHash } from "../../../src/programme/content-hash.js";
-import { placeholderBeginnings } from "../../../src/programme/find-placeholders.js";
+import { templateBeginnings } from "../../../src/language/template-text.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
 import { tries } from "../../property/seed.js";
 import { editorOf } from "../../schemas/editor.js";
@@ -179,7 +179,7 @@ describe("forloeb init", () => {
   });
 
   it("leaves texts to be written that `forloeb check` finds by their beginning", () => {
-    const beginsAs = (text: string): boolean => placeholderBeginnings.some((beginning) => text.startsWith(beginning));
+    const beginsAs = (text: string): boolean => templateBeginnings.some((beginning) => text.startsWith(beginning));
     expect(Object.values(placeholders).filter(({ da, en }) => !beginsAs(da) || !beginsAs(en))).toEqual([]);
   });
 

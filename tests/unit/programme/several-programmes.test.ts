@@ -49,6 +49,23 @@ describe("a person and a specific programme", () => {
     expect(of(result, "refer-child-to-municipality")?.due?.date).toBe("2027-04-10");
   });
 
+  it("with a code of the disease but no diagnosis yet is a candidate, and a member from the day the diagnosis is made", () => {
+    const suspected = (status: "suspected" | "under-workup" | "none"): Result =>
+      evaluate(nf1(), { person: child.person ?? {}, disease: { status, codes: ["ORPHA:636"] } }, { asOf });
+    for (const status of ["suspected", "under-workup", "none"] as const) {
+      expect(suspected(status).programmes, status).toMatchObject([
+        { membership: "candidate", possible: ["nf1"], missing: ["disease.diagnosed"] },
+      ]);
+    }
+    expect(evaluate(nf1(), child, { asOf }).programmes?.[0]?.membership).toBe("member");
+  });
+
+  it("with a code and no diagnosis is a member all the same when function and symptoms put the person there", () => {
+    const byFunction = nf1({ targetGroup: "diagnoses: [nf1]\n  when: disease.complex is true" });
+    const complex: Situation = { disease: { status: "suspected", codes: ["ORPHA:636"], complex: true } };
+    expect(evaluate(byFunction, complex, { asOf }).programmes?.[0]?.membership).toBe("member");
+  });
+
   it("without any code is undetermined, and with all codes known and another disease is no member", () => {
     const unknown = evaluate(nf1(), { ...child, disease: { status: "confirmed" } }, { asOf });
     expect(unknown.programmes?.[0]?.membership).toBe("undetermined");
@@ -222,6 +239,12 @@ describe("a person in several programmes", () => {
       expect(result.programme.id).toBe("bygger-paa");
       expect(of(result, "refer-child-to-municipality")?.due?.date).toBe("2027-03-07");
     }
+  });
+});
+
+describe("two programmes with the same id", () => {
+  it("are refused, as nobody could tell what each of them says", () => {
+    expect(() => evaluate([nf1(), nf1({ deviations: [sooner("4 weeks")] })], child, { asOf })).toThrow(/same id: nf1/);
   });
 });
 
