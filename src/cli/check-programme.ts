@@ -5,18 +5,24 @@ import { isNameFile } from "../language/parse-name-files.js";
 import { isOffersFile } from "../language/parse-offers.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Io } from "./io.js";
-import { readProgramme, type ReadProgramme } from "./read-programme.js";
+import { checkScenarios, checkScenariosIn } from "./check-scenarios.js";
+import { errorsOf, readProgramme, type ReadProgramme } from "./read-programme.js";
+import { programmeOfScenarios } from "./read-scenarios.js";
 import { hasFile, isFolder, readSource } from "./read-source.js";
 
 /** The files that make a folder a programme. */
 const marks = [programmeFileName, "model.yaml"];
 
 /**
- * Checks a programme's folder or a file. A file that belongs to a programme is checked as part of it, and only what
- * concerns the file is said: its own mistakes and those in the names, without which it cannot be read.
+ * Checks a programme's folder, with its scenarios, or a file. A file that belongs to a programme is checked as part of
+ * it, and only what concerns the file is said: its own mistakes and those in the names, without which it cannot be read.
  */
 export async function checkProgramme(path: string, asOf: CalendarDate, io: Io): Promise<ReadProgramme> {
-  const folder = (await isFolder(path)) ? undefined : await programmeAround(path);
+  if (await isFolder(path)) return checkFolder(path, asOf, io);
+  const isYaml = /\.ya?ml$/i.test(path);
+  const tried = isYaml ? await programmeOfScenarios(path) : undefined;
+  if (tried !== undefined) return checkScenarioFile(path, await readProgramme(tried, io, asOf), io);
+  const folder = isYaml ? await programmeAround(path) : undefined;
   const reading = await readProgramme(folder ?? path, io, asOf);
   if (folder === undefined) return reading;
   const { diagnostics: unreadable } = await readSource(path, io);
@@ -26,9 +32,30 @@ export async function checkProgramme(path: string, asOf: CalendarDate, io: Io): 
   return { ...reading, diagnostics, isReadable: reading.isReadable && unreadable.length === 0 };
 }
 
+async function checkFolder(folder: string, asOf: CalendarDate, io: Io): Promise<ReadProgramme> {
+  const reading = await readProgramme(folder, io, asOf);
+  if (!(await hasMark(folder))) return reading;
+  const { diagnostics } = await checkScenariosIn(folder, reading.programme, io);
+  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
+}
+
+/** A programme that cannot be used is said too: without it, no name in the file can be looked up. */
+async function checkScenarioFile(file: string, reading: ReadProgramme, io: Io): Promise<ReadProgramme> {
+  const ofProgramme = reading.programme === undefined ? errorsOf(reading.diagnostics) : [];
+  const { diagnostics, isReadable } = await checkScenarios([file], reading.programme, io);
+  return {
+    ...reading,
+    diagnostics: [...ofProgramme, ...diagnostics],
+    isReadable: reading.isReadable && isReadable,
+  };
+}
+
 /** The folder of the programme that a file belongs to; undefined when it stands alone. */
 async function programmeAround(file: string): Promise<string | undefined> {
   const folder = isOffersFile(resolve(file)) ? dirname(dirname(resolve(file))) : dirname(file);
-  const found = await Promise.all(marks.map((mark) => hasFile(folder, mark)));
-  return found.includes(true) && /\.ya?ml$/i.test(file) ? folder : undefined;
+  return (await hasMark(folder)) ? folder : undefined;
+}
+
+async function hasMark(folder: string): Promise<boolean> {
+  return (await Promise.all(marks.map((mark) => hasFile(folder, mark)))).includes(true);
 }

@@ -11,7 +11,7 @@ import { formatMembership, formatMismatch } from "./format-mismatch.js";
 import { formatUnnamed } from "./format-unnamed.js";
 import type { Saying } from "./say-expectation.js";
 import type { Style } from "./style.js";
-import { sayCount, testWords, type Count } from "./test-words.js";
+import { sayCount, sayNotCounted, testWords, type Count } from "./test-words.js";
 
 /** The scenarios of one programme, run. */
 export type TestedGroup = {
@@ -19,6 +19,8 @@ export type TestedGroup = {
   readonly files: readonly { readonly file: string; readonly cases: readonly TestedCase[] }[];
   /** Only when it was asked for. */
   readonly untried?: readonly Untried[];
+  /** The rules of its base that a specific programme need not try. */
+  readonly notCounted?: number;
 };
 
 export type TestedCase = { readonly scenario: Scenario; readonly mismatches: readonly Mismatch[] };
@@ -37,7 +39,11 @@ export function countOf(cases: readonly TestedCase[]): Count {
   return { passed, failed: cases.length - passed };
 }
 
-function formatGroup({ programme, files, untried }: TestedGroup, language: Language, style: Style): string {
+function formatGroup(
+  { programme, files, untried, notCounted = 0 }: TestedGroup,
+  language: Language,
+  style: Style,
+): string {
   const saying = { language, vocabulary: vocabularyOf(programme), actors: programme.actors };
   const title = style.wrap(`${programme.title[language]} (${programme.version})`, "", "");
   const blocks = files.map(({ file, cases }) => {
@@ -47,8 +53,10 @@ function formatGroup({ programme, files, untried }: TestedGroup, language: Langu
     return [head, ...failing.map((one) => formatCase(file, one, saying, style))].join("\n\n");
   });
   const shown = joinBlocks(blocks);
-  const notTried = untried === undefined ? [] : [formatUntried(untried, language, style)];
-  return [style.paint(title, "gray"), shown, ...notTried].join("\n\n");
+  const isOwn = programme.specific !== undefined;
+  const notTried = untried === undefined ? [] : [formatUntried(untried, isOwn, language, style)];
+  const rest = notCounted === 0 ? [] : [style.wrap(sayNotCounted(notCounted)[language], "", "")];
+  return [style.paint(title, "gray"), shown, ...notTried, ...rest].join("\n\n");
 }
 
 /** Files where all pass stand on lines of their own; one with failing cases has room around it. */
@@ -85,8 +93,9 @@ function formatCase(file: string, { scenario, mismatches }: TestedCase, saying: 
 }
 
 /** Rule by rule; rules that no scenario names stand together at the end. */
-function formatUntried(untried: readonly Untried[], language: Language, style: Style): string {
-  if (untried.length === 0) return style.wrap(testWords.allTried[language], "", "");
+function formatUntried(untried: readonly Untried[], isOwn: boolean, language: Language, style: Style): string {
+  const all = isOwn ? testWords.allOwnTried : testWords.allTried;
+  if (untried.length === 0) return style.wrap(all[language], "", "");
   const unnamed = untried.filter(({ kind }) => kind === "rule").map(({ rule }) => rule);
   const partly = untried.filter(({ kind }) => kind !== "rule");
   const byRule = [...new Set(partly.map(({ rule }) => rule))].map((rule) =>

@@ -2,19 +2,14 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
-import { vocabularyOf } from "../language/vocabulary-of.js";
-import { leftOutBy } from "../testing/run-scenario.js";
-import type { Scenario } from "../testing/scenario.js";
-import { parseScenarios, type ScenarioNames } from "../testing/scenario-file.js";
-import { exceptUnknownFacts } from "./except-unknown-facts.js";
 import type { Io } from "./io.js";
 import { errorsOf, readProgramme } from "./read-programme.js";
 import { programmesAt } from "./read-programmes.js";
-import { hasFile, isFolder, listScenarioFiles, readSource, type FolderListing } from "./read-source.js";
+import { readScenarioFiles, type ScenarioFile } from "./read-scenario-files.js";
+import { hasFile, isFolder, listScenarioFiles, type FolderListing } from "./read-source.js";
 
 /** The scenarios of some files, and the programme that they are about. */
 export type ScenarioGroup = { readonly programme: Programme; readonly files: readonly ScenarioFile[] };
-export type ScenarioFile = { readonly file: string; readonly scenarios: readonly Scenario[] };
 
 export type ScenariosReading = {
   readonly groups: readonly ScenarioGroup[];
@@ -34,7 +29,7 @@ export async function readScenarios(
   const diagnostics = listings.flatMap((one) => one.diagnostics);
   const byProgramme = new Map<string | undefined, string[]>();
   for (const file of new Map(listings.flatMap(({ files }) => files.map((one) => [resolve(one), one]))).values()) {
-    const programme = programmePath ?? (await programmeAround(file));
+    const programme = programmePath ?? (await programmeOfScenarios(file));
     byProgramme.set(programme, [...(byProgramme.get(programme) ?? []), file]);
   }
   const groups: ScenarioGroup[] = [];
@@ -59,10 +54,11 @@ async function filesAt(path: string): Promise<FolderListing> {
   return { files: [], diagnostics: [diagnostic("no-scenarios", { file: path, line: 1, column: 1 }, {})] };
 }
 
-const scenariosFolder = "scenarios";
+/** The folder of a programme that its scenarios lie in. */
+export const scenariosFolder = "scenarios";
 
 /** The nearest folder of a programme that has the file somewhere in its folder `scenarios`. */
-async function programmeAround(file: string): Promise<string | undefined> {
+export async function programmeOfScenarios(file: string): Promise<string | undefined> {
   let folder = dirname(resolve(file));
   while (dirname(folder) !== folder) {
     const above = dirname(folder);
@@ -86,31 +82,12 @@ async function isProgramme(folder: string): Promise<boolean> {
 /** Undefined when the programme cannot be read; the files are then read for their own mistakes alone. */
 async function readGroup(
   path: string | undefined,
-  files: readonly string[],
+  paths: readonly string[],
   diagnostics: Diagnostic[],
   io: Io,
 ): Promise<ScenarioGroup | undefined> {
   const { programme, diagnostics: inProgramme } = await readProgramme(path, io);
-  diagnostics.push(...errorsOf(inProgramme));
-  const names = programme && namesOf(programme);
-  const read: ScenarioFile[] = [];
-  for (const file of files) {
-    const { source, diagnostics: unreadable } = await readSource(file, io);
-    diagnostics.push(...unreadable);
-    if (source === undefined) continue;
-    const { scenarios, diagnostics: inFile } = parseScenarios(source, names);
-    diagnostics.push(...(programme === undefined ? exceptUnknownFacts(inFile) : inFile));
-    read.push({ file: source.file, scenarios });
-  }
-  return programme && { programme, files: read };
-}
-
-function namesOf(programme: Programme): ScenarioNames {
-  const { rules, actors, specific } = programme;
-  return {
-    ruleIds: [...rules.map(({ id }) => id), ...leftOutBy(programme)],
-    actors: Object.keys(actors),
-    hasTargetGroup: specific !== undefined,
-    vocabulary: vocabularyOf(programme),
-  };
+  const { files, diagnostics: inFiles } = await readScenarioFiles(paths, programme, io);
+  diagnostics.push(...errorsOf(inProgramme), ...inFiles);
+  return programme && { programme, files };
 }

@@ -28,6 +28,10 @@ export const testWords = {
     da: "Scenarierne prøver alle regler, begge veje og på grænserne.",
     en: "The scenarios try every rule, both ways and on its boundaries.",
   },
+  allOwnTried: {
+    da: "Scenarierne prøver alle programmets egne og ændrede regler, begge veje og på grænserne.",
+    en: "The scenarios try every rule that the programme adds or changes, both ways and on its boundaries.",
+  },
 } satisfies Readonly<Record<string, Text>>;
 
 /** What is compared; a rule's outcome and state are one answer. */
@@ -73,6 +77,15 @@ export function sayCount({ passed, failed }: Count, noun: "scenarios" | "none"):
   const da = `${String(passed)} af ${String(all)}${noun === "none" ? "" : all === 1 ? " scenarie" : " scenarier"} består`;
   const en = `${String(passed)} of ${String(all)}${noun === "none" ? "" : all === 1 ? " scenario" : " scenarios"} passed`;
   return failed === 0 ? { da, en } : { da: `${da}, ${String(failed)} fejler`, en: `${en}, ${String(failed)} failed` };
+}
+
+/** The rules of the base that the programme takes over as they are. */
+export function sayNotCounted(count: number): Text {
+  const [da, en] = count === 1 ? ["regel", "rule"] : ["regler", "rules"];
+  return {
+    da: `Ikke talt med: ${String(count)} ${da} i grundlaget, som programmet ikke ændrer.`,
+    en: `Not counted: ${String(count)} ${en} of the base that the programme does not change.`,
+  };
 }
 
 export type Count = { readonly passed: number; readonly failed: number };

@@ -9,9 +9,19 @@ import { toText } from "./to-text.js";
 
 /**
  * A file in canonical form with one more item at the end of the list under a key at the top. The list is made where
- * there is none. Nothing else is changed, and every comment is kept.
+ * there is none. Nothing else is changed, and every comment is kept. Line ends stay LF or CRLF.
  */
 export function addToList(source: Source, key: string, item: string): Formatting {
+  const formatting = addItem(withoutCr(source), key, withoutCr({ ...source, text: item }).text);
+  if (formatting.kind !== "formatted" || !/^[^\n]*\r\n/.test(source.text)) return formatting;
+  return { ...formatting, text: formatting.text.replaceAll("\n", "\r\n") };
+}
+
+function withoutCr({ file, text }: Source): Source {
+  return { file, text: text.replaceAll("\r\n", "\n") };
+}
+
+function addItem(source: Source, key: string, item: string): Formatting {
   const before = formatSource(source);
   if (before.kind !== "formatted") return before;
   // In a list, so that the comments below the last entry of the item belong to the item.

@@ -32,10 +32,17 @@ type Tried = {
   readonly outcomes: ReadonlyMap<string, Outcome["outcome"]>;
 };
 
-/** What the scenarios do not try: rules, outcomes never seen, conditions never seen true or false, and boundaries. */
-export function untried(programme: Programme, scenarios: readonly Scenario[]): readonly Untried[] {
+/**
+ * What the scenarios do not try of some rules, or of all: rules, outcomes never seen, conditions never seen true or
+ * false, and boundaries.
+ */
+export function untried(
+  programme: Programme,
+  scenarios: readonly Scenario[],
+  rules: readonly Rule[] = programme.rules,
+): readonly Untried[] {
   const tried = scenarios.map((one) => tryOut(programme, one));
-  return programme.rules.flatMap((rule): readonly Untried[] => {
+  return rules.flatMap((rule): readonly Untried[] => {
     const mine = tried.filter(({ expect }) => Object.hasOwn(expect, rule.id));
     if (mine.length === 0) return [{ rule: rule.id, kind: "rule" }];
     return [...untriedOutcomes(rule, mine), ...untriedLeaves(rule, mine, programme)];

@@ -7,6 +7,7 @@ import { readScenarios } from "../../src/cli/read-scenarios.js";
 import type { Io } from "../../src/cli/io.js";
 import { vocabularyOf } from "../../src/language/vocabulary-of.js";
 import { genericModel } from "../../src/programme/generic-model.js";
+import { rulesToTry } from "../../src/testing/rules-to-try.js";
 import { runScenario } from "../../src/testing/run-scenario.js";
 import type { Scenario } from "../../src/testing/scenario.js";
 import { untried } from "../../src/testing/scenario-coverage.js";
@@ -89,10 +90,12 @@ describe.each(folders)("%s", (folder) => {
   });
 
   it("tries each of its own rules and of those that it changes: applying, not applying and undetermined", () => {
-    const { rules, specific } = programme();
-    const changed = new Set(specific?.deviations.flatMap(({ does, rule }) => (does === "adopt" ? [] : (rule ?? []))));
-    const looked = rules.filter(({ id, addedBy }) => addedBy === folder || changed.has(id));
-    const found = untried({ ...programme(), rules: looked }, read.scenarios ?? []);
+    const { specific } = programme();
+    const { rules } = rulesToTry(programme());
+    const changed = specific?.deviations.flatMap(({ does, rule }) => (does === "adopt" ? [] : (rule ?? []))) ?? [];
+    const left = new Set(programme().rules.map(({ id }) => id));
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(changed.filter((id) => left.has(id))));
+    const found = untried(programme(), read.scenarios ?? [], rules);
     expect(found.filter(({ kind }) => kind === "rule" || kind === "outcome")).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { operators } from "../../src/language/operators.js";
 import { parseProgramme } from "../../src/language/parse-programme.js";
 import { parseSituation } from "../../src/language/parse-situation.js";
 import { limits } from "../../src/language/source.js";
+import { ruleHash, shortHash } from "../../src/programme/content-hash.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
 import { editorOf } from "../schemas/editor.js";
@@ -62,6 +63,37 @@ describe("the README", () => {
     expect(text).toContain("316 af 316");
     expect((await printed(["coverage"])).startsWith(text)).toBe(true);
     expect(readme).toContain(`Offers of help (${String(genericModel.offers.catalogue.length)},`);
+  });
+
+  it("shows what a specific programme says of its example member", async () => {
+    const [command = "", ...lines] = (
+      blocks("console").find((one) => one.includes("examples/programmes/")) ?? ""
+    ).split("\n");
+    const text = lines.join("\n").replace(/…\n$/, "");
+    expect(text).toContain("hører til målgruppen");
+    expect((await printed(command.replace("$ forloeb ", "").split(" "))).startsWith(text)).toBe(true);
+  });
+
+  it("shows what weakening an obligation is met with, in the programme of its own snippet", async () => {
+    const shown = blocks("console").find((one) => one.startsWith("$ forloeb check program ")) ?? "";
+    const [, snippet = ""] = /const text = `\n([\s\S]*?)`;/.exec(blocks("ts").join("\n")) ?? [];
+    const referral = genericModel.rules.find(({ id }) => id === "refer-child-to-municipality");
+    const text = snippet
+      .replace("${genericModel.version}", genericModel.version)
+      .replace("${shortHash(genericModel.hash)}", shortHash(genericModel.hash))
+      .replace(
+        "${ruleHash(referral, genericModel.parameters)}",
+        referral ? ruleHash(referral, genericModel.parameters) : "",
+      )
+      .replace(/does: tighten\n {4}change:\n.*\n/, "does: loosen\n    change:\n      strength: should\n");
+    mkdirSync(join(folder, "program"));
+    writeFileSync(join(folder, "program/programme.yaml"), text);
+    const output = (await printed(["check", join(folder, "program"), "--as-of", "2027-03-01"])).replaceAll(
+      join(folder, "program"),
+      "program",
+    );
+    const [, block = "no block"] = /\n…\n\n([\s\S]*)\n…\n$/.exec(shown) ?? [];
+    expect(output).toContain(block);
   });
 
   it("has two commands that do their own set-up: one evaluates an example, one runs the tests", () => {

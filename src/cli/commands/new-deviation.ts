@@ -8,6 +8,7 @@ import { parameterHash, ruleHash } from "../../programme/content-hash.js";
 import { programmeMessages } from "../../diagnostics/programme-messages.js";
 import { fillIn } from "../../recommend/fill-in.js";
 import { quote } from "../../text/quote.js";
+import { alreadyThere } from "../already-there.js";
 import { addItem } from "../add-item.js";
 import type { ExitCode, Io } from "../io.js";
 import { readOwnFile } from "../read-base.js";
@@ -25,7 +26,9 @@ export async function newDeviation(folder: string, options: NewCommandOptions, i
   const asOf = io.today();
   const subject = subjectOf(options, base, asOf);
   const does = deedOf(options);
-  const refusals = [subject, does].filter((one): one is Refusal => typeof one === "object" && "message" in one);
+  const there = alreadyThere(source, options);
+  const wrong = [subject, does].filter((one): one is Refusal => typeof one === "object" && "message" in one);
+  const refusals = [...wrong, ...there];
   if (refusals.length > 0) return refuse(refusals, lang, io);
   const item = deviation({
     subject: subject as Subject,

@@ -1,5 +1,6 @@
 import { resultFormat } from "../../recommend/result-schema.js";
 import { runScenario } from "../../testing/run-scenario.js";
+import { rulesToTry } from "../../testing/rules-to-try.js";
 import { sayUntried } from "../../testing/say-untried.js";
 import { untried } from "../../testing/scenario-coverage.js";
 import type { Language } from "../../text/text.js";
@@ -36,13 +37,14 @@ function testGroup({ programme, files }: ScenarioGroup, coverage: boolean): Test
       file,
       cases: scenarios.map((scenario) => ({ scenario, mismatches: runScenario(programme, scenario) })),
     })),
-    ...(coverage && {
-      untried: untried(
-        programme,
-        files.flatMap(({ scenarios }) => scenarios),
-      ),
-    }),
+    ...(coverage && coverageOf({ programme, files })),
   };
+}
+
+function coverageOf({ programme, files }: ScenarioGroup): Pick<TestedGroup, "untried" | "notCounted"> {
+  const { rules, ofBase } = rulesToTry(programme);
+  const scenarios = files.flatMap((one) => one.scenarios);
+  return { untried: untried(programme, scenarios, rules), notCounted: ofBase };
 }
 
 function casesOf(groups: readonly TestedGroup[]): readonly TestedCase[] {
@@ -70,6 +72,12 @@ function asJson(groups: readonly TestedGroup[]): string {
     (group.untried ?? []).map((one) => ({ programme: group.programme.id, ...one, text: sayUntried(one) })),
   );
   const isAsked = groups.some((group) => group.untried !== undefined);
-  const result = { format: resultFormat, ...countOf(casesOf(groups)), cases, ...(isAsked && { untried: notTried }) };
+  const notCounted = groups.reduce((sum, group) => sum + (group.notCounted ?? 0), 0);
+  const result = {
+    format: resultFormat,
+    ...countOf(casesOf(groups)),
+    cases,
+    ...(isAsked && { untried: notTried, rulesOfBaseNotCounted: notCounted }),
+  };
   return `${JSON.stringify(result, undefined, 2)}\n`;
 }
