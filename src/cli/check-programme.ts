@@ -5,7 +5,7 @@ import { isNameFile } from "../language/parse-name-files.js";
 import { isOffersFile } from "../language/parse-offers.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Io } from "./io.js";
-import { checkScenarios, checkScenariosIn } from "./check-scenarios.js";
+import { checkScenarios, checkScenariosIn, type ScenariosCheck } from "./check-scenarios.js";
 import { errorsOf, readProgramme, type ReadProgramme } from "./read-programme.js";
 import { programmeOfScenarios } from "./read-scenarios.js";
 import { hasFile, isFolder, readSource } from "./read-source.js";
@@ -35,18 +35,20 @@ export async function checkProgramme(path: string, asOf: CalendarDate, io: Io): 
 async function checkFolder(folder: string, asOf: CalendarDate, io: Io): Promise<ReadProgramme> {
   const reading = await readProgramme(folder, io, asOf);
   if (!(await hasMark(folder))) return reading;
-  const { diagnostics } = await checkScenariosIn(folder, reading.programme, io);
-  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
+  return together(reading, reading.diagnostics, await checkScenariosIn(folder, reading.programme, io));
 }
 
 /** A programme that cannot be used is said too: without it, no name in the file can be looked up. */
 async function checkScenarioFile(file: string, reading: ReadProgramme, io: Io): Promise<ReadProgramme> {
   const ofProgramme = reading.programme === undefined ? errorsOf(reading.diagnostics) : [];
-  const { diagnostics, isReadable } = await checkScenarios([file], reading.programme, io);
+  return together(reading, ofProgramme, await checkScenarios([file], reading.programme, io));
+}
+
+function together(reading: ReadProgramme, said: readonly Diagnostic[], scenarios: ScenariosCheck): ReadProgramme {
   return {
     ...reading,
-    diagnostics: [...ofProgramme, ...diagnostics],
-    isReadable: reading.isReadable && isReadable,
+    diagnostics: [...said, ...scenarios.diagnostics],
+    isReadable: reading.isReadable && scenarios.isReadable,
   };
 }
 

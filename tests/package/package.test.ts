@@ -125,4 +125,15 @@ describe("the packed package, installed in an empty folder", () => {
       );
     }
   });
+
+  it("takes an author from nothing to a programme that is checked and tested, with what the package ships", () => {
+    const forloeb = join(folder, "node_modules/.bin/forloeb");
+    run(forloeb, ["init", "mit-program", "--diagnosis", "tuberous-sclerosis", "--yes"]);
+    run(forloeb, ["new", "scenario", "mit-program", "--rule", "refer-child-to-municipality"]);
+    expect(run(forloeb, ["check", "mit-program"])).toContain("Ingen fejl");
+    expect(run(forloeb, ["test", "mit-program"])).toMatch(/(\d+) af \1 scenarier består/);
+    expect(run(forloeb, ["format", "--check", "mit-program"])).toContain("På standardform");
+    expect(run(forloeb, ["check", "node_modules/forloeb/rules/programmes"])).toContain("Ingen fejl");
+    expect(run(forloeb, ["test", "node_modules/forloeb/rules/programmes"])).toMatch(/(\d+) af \1 scenarier består/);
+  });
 });

@@ -84,6 +84,68 @@ describe("forloeb check", () => {
     expect(readOutput(stdout).map(({ code }) => code)).toEqual(["no-rules"]);
   });
 
+  describe("with scenarios", () => {
+    const scenarios = `asOf: 2026-03-01
+facts: { disease: { status: confirmed } }
+rule: refer-child
+table:
+  columns: [title, person.birthDat, expect]
+  rows:
+    - [Et barn, 2020-03-02, aplies]
+`;
+    const right = scenarios.replace("birthDat,", "birthDate,").replace("aplies", "applies");
+    beforeEach(() => {
+      mkdirSync(join(folder, "program/scenarios"));
+    });
+
+    it("says what is wrong in them as `forloeb test` does, of a folder and of one file", async () => {
+      write("program/scenarios/a.yaml", scenarios);
+      write("program/scenarios/b.yaml", right.replace("refer-child", "refer-chidl"));
+      const tested = await runCommandIn(folder, ["test", "program"]);
+      const { exitCode, stdout } = await check("program");
+      expect(exitCode).toBe(1);
+      expect(placesAndFiles(stdout)).toEqual(placesAndFiles(tested.stderr));
+      expect(new Set(readOutput(stdout).map(({ file }) => file))).toEqual(
+        new Set(["program/scenarios/a.yaml", "program/scenarios/b.yaml"]),
+      );
+      const ofFile = await check("program/scenarios/b.yaml");
+      expect(ofFile.exitCode).toBe(1);
+      expect(ofFile.stdout).toContain("mente du `refer-child`?");
+      expect(new Set(readOutput(ofFile.stdout).map(({ file }) => file))).toEqual(new Set(["program/scenarios/b.yaml"]));
+    });
+
+    it("has nothing to say of those that are right, nor of a folder without any yet", async () => {
+      expect(await check("program")).toMatchObject({ exitCode: 0, stdout: "Ingen fejl fundet.\n" });
+      write("program/scenarios/a.yaml", right);
+      for (const path of ["program", "program/scenarios/a.yaml"]) {
+        expect(await check(path)).toEqual({ exitCode: 0, stdout: "Ingen fejl fundet.\n", stderr: "" });
+      }
+    });
+
+    it("warns of texts of the template", async () => {
+      write("program/scenarios/a.yaml", right.replace("Et barn", '"Skriv her, hvem det er"'));
+      for (const path of ["program", "program/scenarios/a.yaml"]) {
+        const { exitCode, stdout } = await check(path);
+        expect(exitCode).toBe(0);
+        expect(stdout).toContain("program/scenarios/a.yaml:7:8  advarsel unwritten-text\n");
+      }
+    });
+
+    it("says the mistakes of the programme once, and does not blame the scenarios for them", async () => {
+      write("program/scenarios/a.yaml", right.replace("birthDate", "shoeSize"));
+      write("program/5.0-more.yaml", "section: 5.0\ntitle: x\nrules: []\n");
+      const once = (await check("program/5.0-more.yaml")).stdout;
+      expect(placesAndFiles(once).length).toBeGreaterThan(0);
+      for (const path of ["program", "program/scenarios/a.yaml"]) {
+        expect(placesAndFiles((await check(path)).stdout), path).toEqual([...placesAndFiles(once)]);
+      }
+    });
+
+    it("cannot check a file that is not there", async () => {
+      expect((await check("program/scenarios/nosuch.yaml")).exitCode).toBe(2);
+    });
+  });
+
   it("gives diagnostics as JSON, in both languages", async () => {
     write("a.yaml", "section: 4.1\n");
     const { exitCode, stdout } = await check("a.yaml", "--format", "json");

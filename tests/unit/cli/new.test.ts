@@ -309,6 +309,31 @@ describe("forloeb new deviation", () => {
     expect(read("programme.yaml")).toBe(before);
   });
 
+  it.each([
+    ["a rule", ["--rule", "refer-to-caks", "--does", "loosen"]],
+    ["a number", ["--parameter", "oldAgeYears"]],
+  ])("adds %s to a file with the line ends of Windows, and keeps them", async (_, args) => {
+    writeFileSync(join(own, "programme.yaml"), read("programme.yaml").replaceAll("\n", "\r\n"));
+    expect(await add("deviation", ...args)).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(read("programme.yaml")).toContain(`- ${args[0]?.slice(2) ?? ""}: ${args[1] ?? ""}\r\n`);
+    expect(read("programme.yaml").replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    await expectCanonical();
+  });
+
+  it.each([
+    ["rule", "refer-to-caks", ["--does", "adopt"], ["--does", "loosen"]],
+    ["parameter", "oldAgeYears", ["--value", "60"], ["--value", "61"]],
+  ])("refuses a second deviation from the same %s, and says where the first is", async (key, name, first, second) => {
+    expect(await add("deviation", `--${key}`, name, ...first)).toMatchObject({ exitCode: 0 });
+    const before = read("programme.yaml");
+    const line = before.slice(0, before.indexOf(`- ${key}: ${name}`)).split("\n").length;
+    const { exitCode, stdout, stderr } = await add("deviation", `--${key}`, name, ...second);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`der er allerede en afvigelse fra \`${name}\`\n`);
+    expect(stderr.replace(/\s+/g, " ")).toContain(`ret den, der står i mit-program/programme.yaml:${String(line)};`);
+    expect(read("programme.yaml")).toBe(before);
+  });
+
   it("does not touch a file that is write-protected, and says so", async () => {
     const before = read("programme.yaml");
     chmodSync(join(own, "programme.yaml"), 0o444);

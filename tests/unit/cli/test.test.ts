@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -436,6 +436,47 @@ IKKE PRØVET (2)
     const left = genericModel.rules.length - 1;
     expect(stdout).toContain(`Regler, som intet scenarie nævner (${String(left)}): `);
     expect(stdout).toContain("refer-child-to-municipality\n    – ");
+  });
+});
+
+describe("forloeb test --coverage of a specific programme", () => {
+  const programme = join(folder, "mit-program");
+  beforeEach(async () => {
+    await runCommandIn(folder, ["init", "mit-program", "--diagnosis", "nf1"]);
+    const { exitCode } = await runCommandIn(folder, ["new", "deviation", "mit-program", "--parameter", "oldAgeYears"]);
+    expect(exitCode).toBe(0);
+    await runCommandIn(folder, ["new", "deviation", "mit-program", "--rule", "refer-to-caks", "--does", "loosen"]);
+    const file = join(programme, "programme.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("# acknowledges: must", "acknowledges: must"));
+  });
+
+  type Coverage = { readonly untried: readonly { readonly rule: string }[]; readonly rulesOfBaseNotCounted: number };
+  const coverage = async (): Promise<Coverage> =>
+    JSON.parse((await test(["mit-program", "--format", "json", "--coverage"])).stdout) as Coverage;
+
+  it("asks for the rules that it changes, not for those that it takes over, and says how many those are", async () => {
+    const { untried, rulesOfBaseNotCounted } = await coverage();
+    const rules = new Set(untried.map(({ rule }) => rule));
+    expect(rules).toContain("refer-to-caks");
+    expect(rules).not.toContain("refer-child-to-municipality");
+    const reading = genericModel.rules.filter((rule) => JSON.stringify(rule).includes("oldAgeYears"));
+    expect(reading.length).toBeGreaterThan(0);
+    for (const { id } of reading) expect(rules).toContain(id);
+    expect(genericModel.rules.length - rulesOfBaseNotCounted).toBe(reading.length + 1);
+    expect((await test(["mit-program", "--coverage"])).stdout).toContain(
+      `\nIkke talt med: ${String(rulesOfBaseNotCounted)} regler i grundlaget, som programmet ikke ændrer.\n`,
+    );
+  });
+
+  it("asks for rules of its own, and not for one that it only adopts", async () => {
+    const before = await coverage();
+    const adopted = ["deviation", "mit-program", "--rule", "refer-child-to-municipality", "--does", "adopt"];
+    await runCommandIn(folder, ["new", ...adopted]);
+    expect(await coverage()).toEqual(before);
+    await runCommandIn(folder, ["new", "rule", "mit-program", "--id", "aftal-kontrol"]);
+    const after = await coverage();
+    expect(after.untried.map(({ rule }) => rule)).toContain("aftal-kontrol");
+    expect(after.rulesOfBaseNotCounted).toBe(before.rulesOfBaseNotCounted);
   });
 });
 

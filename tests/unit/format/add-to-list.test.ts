@@ -31,6 +31,16 @@ describe("an item added to a list", () => {
     );
   });
 
+  it("gets the line ends of the file, whichever its own are", () => {
+    const before = lines("rules:", "  - id: a");
+    const expected = added(before);
+    expect(expected).toContain("id: ny\n");
+    for (const what of [item, item.replaceAll("\n", "\r\n")]) {
+      expect(added(before, "rules", what)).toBe(expected);
+      expect(added(before.replaceAll("\n", "\r\n"), "rules", what)).toBe(expected.replaceAll("\n", "\r\n"));
+    }
+  });
+
   it("makes the list where there is none, or nothing in it", () => {
     const expected = lines("extends: generic-model", "deviations:", "  - rule: a");
     for (const before of ["", "deviations: []\n", "deviations:\n"]) {
