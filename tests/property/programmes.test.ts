@@ -79,7 +79,9 @@ describe("specific programmes", () => {
   it("without deviations ask exactly what the generic model asks", () => {
     fc.assert(
       fc.property(arbitraryMember, (person) => {
-        const situation: Situation = { ...person, disease: { ...person.disease, codes: ["ORPHA:778"] } };
+        const confirmed = { status: "confirmed", diagnosed: "unknown-date", codes: ["ORPHA:778"] } as const;
+        const { praderWilliSyndrome: _known, ...disease } = person.disease ?? {};
+        const situation: Situation = { ...person, disease: { ...disease, ...confirmed } };
         const options = { asOf, ignoreLater: true, all: true };
         const { programme: _, programmes: __, setAside, contradictions, ...rest } = evaluate(plain, situation, options);
         const { programme: ___, ...national } = evaluate(genericModel, inProgramme(situation), options);
