@@ -2,12 +2,13 @@ import { InvalidOptionError } from "../diagnostics/errors.js";
 import type { Programme } from "../language/programme.js";
 import type { Specific } from "../language/specific.js";
 import { vocabularyOf, vocabularyOfAll } from "../language/vocabulary-of.js";
+import type { Outcome } from "../recommend/recommend-rule.js";
 import { resultOf } from "../recommend/result.js";
-import type { ProgrammeEntry, Result } from "../recommend/result-schema.js";
+import type { ProgrammeEntry, Result, SetAside } from "../recommend/result-schema.js";
 import type { KnowOptions } from "../vocabulary/know.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { assumptionsOf } from "./assumptions.js";
-import { combine, jointProgramme } from "./combine.js";
+import { combine, jointProgramme, type Said } from "./combine.js";
 import { genericModel } from "./generic-model.js";
 import { membershipOf } from "./membership.js";
 import { decideBy, factsOf, outcomesOf } from "./outcomes.js";
@@ -81,14 +82,7 @@ function evaluateSpecific(
   }));
   const [only] = said.length === 1 ? said : [];
   const { outcomes, contradictions } = only === undefined ? combine(said) : { ...only, contradictions: [] };
-  const setAside = members.flatMap((programme, index) => {
-    const { rules, parameters } = programme.specific.before;
-    const base = { ...programme, rules, parameters: { ...programme.parameters, ...parameters } };
-    const before = outcomesOf(base, known, options, vocabulary);
-    const others = said.filter((one) => one.programme !== programme).flatMap((one) => one.outcomes);
-    const byOthers = new Set(others.flatMap(({ rule, outcome }) => (outcome === "does-not-apply" ? [] : [rule])));
-    return setAsideBy(programme, before, said[index]?.outcomes ?? []).filter(({ rule }) => !byOthers.has(rule));
-  });
+  const outcomesBefore = (base: Programme): readonly Outcome[] => outcomesOf(base, known, options, vocabulary);
   const result = resultOf(outcomes, jointProgramme(said.map(({ programme }) => programme)), {
     asOf,
     assumptions: assumptionsOf(situation, vocabulary, options),
@@ -97,9 +91,24 @@ function evaluateSpecific(
   return {
     ...result,
     programmes: programmes.map(({ entry }) => entry),
-    setAside,
+    setAside: members.flatMap((member) => setAsideOf(member, said, outcomesBefore)),
     contradictions: [...contradictions],
   };
+}
+
+/** What a programme has set aside of its base, unless another that the person is in asks for it. */
+function setAsideOf(
+  member: SpecificProgramme,
+  said: readonly Said[],
+  outcomesBefore: (base: Programme) => readonly Outcome[],
+): readonly SetAside[] {
+  const { rules, parameters } = member.specific.before;
+  const before = outcomesBefore({ ...member, rules, parameters: { ...member.parameters, ...parameters } });
+  const ofMember = ({ programme }: Said): boolean => programme === member;
+  const now = said.filter(ofMember).flatMap(({ outcomes }) => outcomes);
+  const others = said.filter((one) => !ofMember(one)).flatMap(({ outcomes }) => outcomes);
+  const byOthers = new Set(others.flatMap(({ rule, outcome }) => (outcome === "does-not-apply" ? [] : [rule])));
+  return setAsideBy(member, before, now).filter(({ rule }) => !byOthers.has(rule));
 }
 
 /** Of a programme and one that builds on it, the latter is followed: it says already where it differs. */
