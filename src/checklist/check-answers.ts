@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../diagnostics/diagnostic.js";
+import { asWarning, problem, type Problem } from "../diagnostics/diagnostic.js";
 import type { Programme } from "../language/programme.js";
 import type { Specific } from "../language/specific.js";
 import { assertNever } from "../truth/condition.js";
@@ -43,5 +43,5 @@ function countUnanswered(
   if (items.length === 0) return [];
   const of = checklist.items.filter((item) => item.strength === strength).length;
   const where = { path: ["checklist"], at: "key" } as const;
-  return [{ ...problem("unanswered-items", where, { strength, items, of }), severity: "warning" }];
+  return [asWarning(problem("unanswered-items", where, { strength, items, of }))];
 }

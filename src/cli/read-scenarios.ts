@@ -1,7 +1,8 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
+import { asWritten } from "./as-written.js";
 import type { Io } from "./io.js";
 import { errorsOf, readProgramme } from "./read-programme.js";
 import { programmesAt } from "./read-programmes.js";
@@ -66,13 +67,6 @@ export async function programmeOfScenarios(file: string): Promise<string | undef
     folder = above;
   }
   return undefined;
-}
-
-/** A folder in the way that the file is given, so that mistakes in both are named alike. */
-function asWritten(folder: string, file: string): string {
-  if (isAbsolute(file)) return folder;
-  const path = relative("", folder);
-  return path === "" ? "." : path;
 }
 
 async function isProgramme(folder: string): Promise<boolean> {

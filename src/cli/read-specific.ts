@@ -1,4 +1,4 @@
-import { basename, isAbsolute, relative, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { extendsOf } from "../language/extends-of.js";
@@ -9,6 +9,7 @@ import type { Programme } from "../language/programme.js";
 import { composeProgramme, type ComposedReading } from "../programme/compose-programme.js";
 import { genericModel } from "../programme/generic-model.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
+import { asWritten } from "./as-written.js";
 import type { Io } from "./io.js";
 import { hasFile, readFolder } from "./read-source.js";
 
@@ -65,11 +66,4 @@ async function readBase(
     return { diagnostics: [diagnostic("base-has-mistakes", place, { path: target })] };
   }
   return { diagnostics: [diagnostic("missing-base", place, { path: written })] };
-}
-
-/** A folder in the way that another is given, so that messages name both alike. */
-function asWritten(folder: string, like: string): string {
-  if (isAbsolute(like)) return folder;
-  const path = relative("", folder);
-  return path === "" ? "." : path;
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Verdict } from "../language/specific.js";
 import type { Text } from "../text/text.js";
 import type { Situation } from "../vocabulary/situation.js";
 
-/** Whether a change asks more, asks less, asks something else, or changes nothing that could be found. */
-export const directions = ["stricter", "looser", "different", "none"] as const;
-export type Direction = (typeof directions)[number];
+/** What a change does to what is asked. */
+export type Direction = Verdict;
 
 /** A person to whom a change matters: valid, and with as few facts as the change needs. */
 export type Example = { readonly asOf: CalendarDate; readonly situation: Situation };
@@ -41,8 +41,14 @@ export type Effect = { readonly direction: Direction; readonly changes: readonly
 
 /** Single changes as one: other words never make what is stricter or looser into something else. */
 export function effectOf(changes: readonly Change[]): Effect {
-  const found = new Set(changes.filter(({ kind }) => kind !== "wording").map(({ direction }) => direction));
-  const [only] = found;
-  if (only === undefined) return { direction: changes.length === 0 ? "none" : "different", changes };
-  return { direction: found.size === 1 ? only : "different", changes };
+  const counting = changes.filter(({ kind }) => kind !== "wording");
+  if (counting.length === 0) return { direction: changes.length === 0 ? "none" : "different", changes };
+  return { direction: together(counting.map(({ direction }) => direction)), changes };
+}
+
+/** Several directions as one. */
+export function together(directions: readonly Direction[]): Direction {
+  const [first, second] = new Set(directions.filter((one) => one !== "none"));
+  if (first === undefined) return "none";
+  return second === undefined ? first : "different";
 }

@@ -44,6 +44,11 @@ export function problem<C extends Code>(code: C, where: Where, details: Details<
   return { code, severity: "error", at: "value", ...where, ...wordsOf(code, details) };
 }
 
+/** The same as something worth knowing, which keeps nothing from being used. */
+export function asWarning(one: Problem): Problem {
+  return { ...one, severity: "warning" };
+}
+
 /** A mistake whose place is known at once. */
 export function diagnostic<C extends Code>(
   code: C,

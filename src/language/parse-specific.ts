@@ -26,11 +26,6 @@ import { vocabularyWith } from "./vocabulary-of.js";
 /** The file that makes a folder a specific programme. */
 export const programmeFileName = "programme.yaml";
 
-/** Whether files belong to a specific programme. */
-export function isSpecific(sources: readonly Source[]): boolean {
-  return sources.some(({ file }) => baseName(file) === programmeFileName);
-}
-
 /** What a specific programme's files say, before it is worked out what its deviations do. */
 export type SpecificReading = {
   readonly written: ProgrammeFile;
@@ -128,8 +123,7 @@ function specificOf(
     problems.push(problem("ends-before-it-begins", { path: ["valid", "until"] }, { from, until }));
   }
   const targetGroup = parseTargetGroup(written.targetGroup, { ...namesContext(vocabulary, reading), problems });
-  const answering = { actors: reading.names.actors };
-  const given = parseAnswers(written.checklist ?? {}, base.checklist, answering, ["checklist"], problems);
+  const given = parseAnswers(written.checklist ?? {}, base.checklist, reading.names, ["checklist"], problems);
   if (targetGroup === undefined) return undefined;
   return {
     region: textIn(region),

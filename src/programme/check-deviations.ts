@@ -1,9 +1,9 @@
 import { compareRules, type RuleInForce } from "../compare/compare-rules.js";
-import type { Change, Effect } from "../compare/effect.js";
+import { together, type Change, type Effect } from "../compare/effect.js";
 import { labelMistake } from "../compare/label-mistake.js";
 import { sayExample } from "../compare/say-example.js";
 import { isWeakened } from "../compare/weakens.js";
-import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
+import { asWarning, problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { parametersOf } from "../language/parameters-of.js";
 import type { LedgerEntry } from "../language/parse-ledger.js";
 import type { Names } from "../language/names.js";
@@ -27,13 +27,15 @@ export function checkDeviations(
   reading: SpecificReading,
   base: Programme,
 ): { readonly judged: readonly Judged[]; readonly problems: readonly Problem[] } {
-  const judged = reading.ledger.map((entry) => judge(entry, base, reading));
-  const problems = reading.ledger.flatMap((entry, index) => {
-    const one = judged[index];
-    const ofEffect = one === undefined ? [] : [...checkLabel(one), ...checkMust(one, reading.vocabulary)];
-    return [...checkBaseHash(entry, base), ...ofEffect, ...checkText(entry), ...checkNumber(entry)];
-  });
-  return { judged, problems };
+  const ledger = reading.ledger.map((entry) => ({ entry, judged: judge(entry, base, reading) }));
+  const problems = ledger.flatMap(({ entry, judged }) => [
+    ...checkBaseHash(entry, base),
+    ...checkLabel(judged),
+    ...checkMust(judged, reading.vocabulary),
+    ...checkText(entry),
+    ...checkNumber(entry),
+  ]);
+  return { judged: ledger.map(({ judged }) => judged), problems };
 }
 
 function judge(entry: LedgerEntry, base: Programme, { names, vocabulary, written }: SpecificReading): Judged {
@@ -72,13 +74,6 @@ function compareNumber(
   compare: Compare,
 ): Effect {
   return compare({ rule, parameters: { ...parameters, [name]: before } }, { rule, parameters });
-}
-
-function together(verdicts: readonly Effect["direction"][]): Effect["direction"] {
-  const distinct = [...new Set(verdicts.filter((one) => one !== "none"))];
-  const [first, second] = distinct;
-  if (first === undefined) return "none";
-  return second === undefined ? first : "different";
 }
 
 /** A deviation stands on one version of what it changes; when that is another now, somebody decides again. */
@@ -128,7 +123,7 @@ function checkText(entry: LedgerEntry): readonly Problem[] {
       after: strengthWords[after.strength],
     },
   );
-  return [{ ...said, severity: "warning" }];
+  return [asWarning(said)];
 }
 
 /** A number that is set to what it is already changes nothing. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { checkAnswers } from "../checklist/check-answers.js";
-import { problem, type Diagnostic, type Problem } from "../diagnostics/diagnostic.js";
+import { asWarning, problem, type Diagnostic, type Problem } from "../diagnostics/diagnostic.js";
 import { inFile } from "../language/parse-file.js";
 import { parseSpecific, type SpecificReading } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
@@ -54,7 +54,7 @@ function withDeviations(
 function checkBase({ written }: SpecificReading, { id, version, hash }: Programme): readonly Problem[] {
   const now = { id, version, hash: shortHash(hash) };
   if (written.base.version === now.version && written.base.hash === now.hash) return [];
-  return [warning(problem("changed-base", { path: ["base"] }, now))];
+  return [asWarning(problem("changed-base", { path: ["base"] }, now))];
 }
 
 function checkReviews({ written, ledger }: SpecificReading, asOf: CalendarDate): readonly Problem[] {
@@ -68,10 +68,6 @@ function checkReviews({ written, ledger }: SpecificReading, asOf: CalendarDate):
     })),
   ];
   return dates.flatMap(({ date, path, what }) =>
-    date < asOf ? [warning(problem("review-overdue", { path }, { date, asOf, what }))] : [],
+    date < asOf ? [asWarning(problem("review-overdue", { path }, { date, asOf, what }))] : [],
   );
-}
-
-function warning(one: Problem): Problem {
-  return { ...one, severity: "warning" };
 }
