@@ -16,6 +16,7 @@ const layers = [
   "language",
   "evaluate",
   "recommend",
+  "cells",
   "compare",
   "checklist",
   "programme",

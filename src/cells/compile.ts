@@ -1,0 +1,57 @@
+import { assertNever, type Condition } from "../truth/condition.js";
+import { allOf, anyOf, type Formula } from "./formula.js";
+import { leafFormula, negated, type Pair } from "./leaf-formula.js";
+import type { Partition } from "./partition.js";
+
+/** What is asked of a condition: one of its three truths, or that it is not certain or not ruled out. */
+export type Wanted = "true" | "false" | "unknown" | "not-true" | "not-false";
+
+const compiled = new WeakMap<Partition, WeakMap<Condition, Pair>>();
+
+/** Those of whom the condition is as wanted, in Kleene's logic. */
+export function compile(condition: Condition, wanted: Wanted, partition: Partition): Formula {
+  const { holds, fails } = pairOf(condition, partition);
+  switch (wanted) {
+    case "true":
+      return holds;
+    case "false":
+      return fails;
+    case "not-true":
+      return negated(holds, partition);
+    case "not-false":
+      return negated(fails, partition);
+    case "unknown":
+      return allOf([negated(holds, partition), negated(fails, partition)]);
+    default:
+      return assertNever(wanted);
+  }
+}
+
+function pairOf(condition: Condition, partition: Partition): Pair {
+  const known = compiled.get(partition) ?? new WeakMap<Condition, Pair>();
+  compiled.set(partition, known);
+  const pair = known.get(condition) ?? makePair(condition, partition);
+  known.set(condition, pair);
+  return pair;
+}
+
+function makePair(condition: Condition, partition: Partition): Pair {
+  switch (condition.kind) {
+    case "all":
+    case "any": {
+      const parts = condition.of.map((part) => pairOf(part, partition));
+      const [holding, failing] = condition.kind === "all" ? [allOf, anyOf] : [anyOf, allOf];
+      return { holds: holding(parts.map(({ holds }) => holds)), fails: failing(parts.map(({ fails }) => fails)) };
+    }
+    case "not": {
+      const { holds, fails } = pairOf(condition.of, partition);
+      return { holds: fails, fails: holds };
+    }
+    case "named":
+      return pairOf(condition.of, partition);
+    case "leaf":
+      return leafFormula(condition, partition);
+    default:
+      return assertNever(condition);
+  }
+}

@@ -1,0 +1,78 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { evaluateCondition } from "../evaluate/evaluate-condition.js";
+import type { Condition } from "../truth/condition.js";
+import { checkSituation } from "../vocabulary/check-situation.js";
+import { know } from "../vocabulary/know.js";
+import type { Situation } from "../vocabulary/situation.js";
+import { compile, type Wanted } from "./compile.js";
+import { holdsOf, variablesIn, type Formula, type Vector } from "./formula.js";
+import type { Partition } from "./partition.js";
+import { rulesFor } from "./rules-for.js";
+import { firstVector, solve } from "./solve.js";
+import { situationFor } from "./witness.js";
+
+/** A valid person, with few facts. */
+export type Example = { readonly asOf: CalendarDate; readonly situation: Situation };
+
+/** Of whom a condition is to be so. */
+export type Claim = readonly [condition: Condition, wanted: Wanted];
+
+/** `none` is a proof. `undecided`: the steps did not suffice. */
+export type Finding = { readonly kind: "found"; readonly example: Example } | { readonly kind: "none" | "undecided" };
+
+/** `steps`: how many parts of conditions may be read before the answer is `undecided`. */
+export type SearchOptions = { readonly steps?: number };
+
+export const defaultSteps = 2_000_000;
+
+/** Somebody of whom all claims are as wanted, no axiom is certainly false, and all that is said is valid. */
+export function findSituation(
+  claims: readonly Claim[],
+  partition: Partition,
+  { steps = defaultSteps }: SearchOptions = {},
+): Finding {
+  const asked = claims.map(([condition, wanted]) => compile(condition, wanted, partition));
+  const formulas = [...asked, ...rulesFor(asked, partition)];
+  const domains = solve(
+    formulas,
+    partition.variables.map(({ full }) => full),
+    { steps },
+  );
+  if (domains === "none" || domains === "undecided") return { kind: domains };
+  const vector = plainest(firstVector(domains), formulas);
+  const example = { asOf: partition.asOf, situation: situationFor(vector, partition) };
+  verify(example, claims, partition);
+  return { kind: "found", example };
+}
+
+/** The first of the cells of each variable with which all formulas still hold: as little known as possible, and that plain. */
+function plainest(vector: Vector, formulas: readonly Formula[]): Vector {
+  const named = new Set<number>();
+  for (const formula of formulas) variablesIn(formula, named);
+  let best = vector.map((cell, variable) => (named.has(variable) ? cell : 0));
+  for (const variable of [...named].sort((a, b) => a - b)) {
+    const present = best[variable] ?? 0;
+    for (let cell = 0; cell < present; cell += 1) {
+      const plainer = best.with(variable, cell);
+      if (!formulas.every((formula) => holdsOf(formula, plainer))) continue;
+      best = plainer;
+      break;
+    }
+  }
+  return best;
+}
+
+/** Whoever looked, what is claimed is what the reference evaluator says. Throws where the cells say something else. */
+function verify({ asOf, situation }: Example, claims: readonly Claim[], partition: Partition): void {
+  const { vocabulary, parameter, axioms } = partition;
+  const problems = checkSituation(situation, vocabulary, { asOf });
+  const facts = know(situation, vocabulary, { asOf });
+  const isSo = ([condition, wanted]: Claim): boolean => {
+    const truth = evaluateCondition(condition, facts, parameter);
+    return wanted.startsWith("not-") ? wanted !== `not-${truth}` : wanted === truth;
+  };
+  const unlikely = axioms.filter(({ condition }) => !isSo([condition, "not-false"]));
+  if (problems.length > 0 || unlikely.length > 0 || !claims.every(isSo)) {
+    throw new Error(`the cells do not agree with the reference evaluator: ${JSON.stringify({ asOf, situation })}`);
+  }
+}

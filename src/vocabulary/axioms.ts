@@ -1,0 +1,149 @@
+import type { Text } from "../text/text.js";
+import type { Condition } from "../truth/condition.js";
+
+/**
+ * What holds of every real person, so that no example person is absurd. An axiom is broken only by somebody of whom it is
+ * certainly false; that never makes a situation an error.
+ */
+export type Axiom = {
+  readonly id: string;
+  /** A main clause without a full stop. */
+  readonly text: Text;
+  readonly why: Text;
+  readonly condition: Condition;
+};
+
+const is = (fact: string, ...values: readonly (string | boolean)[]): Condition => ({
+  kind: "leaf",
+  fact,
+  operator: "is-one-of",
+  values,
+});
+const isNot = (fact: string, ...values: readonly (string | boolean)[]): Condition => ({
+  kind: "leaf",
+  fact,
+  operator: "is-none-of",
+  values,
+});
+const excludes = (fact: string, ...values: readonly string[]): Condition => ({
+  kind: "leaf",
+  fact,
+  operator: "includes-none",
+  values,
+});
+const atLeast = (fact: string, value: number): Condition => ({ kind: "leaf", fact, operator: "at-least", value });
+const atMost = (fact: string, value: number): Condition => ({ kind: "leaf", fact, operator: "at-most", value });
+const any = (...of: readonly Condition[]): Condition => ({ kind: "any", of });
+const all = (...of: readonly Condition[]): Condition => ({ kind: "all", of });
+const age = "person.ageYears";
+
+/**
+ * Limits of age are wide on purpose: an axiom that a single real person breaks would hide a finding. A pregnancy says
+ * nothing of the person's age: it may be that of the partner or of a child's parents.
+ */
+export const axioms: readonly Axiom[] = [
+  {
+    id: "nobody-over-122",
+    text: { da: "personen er højst 122 år", en: "the person is 122 years old at most" },
+    why: { da: "ingen er blevet ældre", en: "nobody has lived longer" },
+    condition: atMost(age, 122),
+  },
+  {
+    id: "guardianship-of-an-adult",
+    text: {
+      da: "den, der er under værgemål som voksen, er fyldt 18 år",
+      en: "someone under guardianship as an adult is at least 18",
+    },
+    why: { da: "oplysningen handler om voksne", en: "the fact is about adults" },
+    condition: any(isNot("person.underGuardianship", true), atLeast(age, 18)),
+  },
+  {
+    id: "no-suspicion-no-grade",
+    text: {
+      da: "uden mistanke om en sjælden sygdom er der ingen begrundet mistanke",
+      en: "without a suspicion of a rare disease there is no well-founded one",
+    },
+    why: {
+      da: "status siger, at der hverken er en sjælden sygdom eller mistanke om en",
+      en: "the status says that there is neither a rare disease nor a suspicion of one",
+    },
+    condition: any(isNot("disease.status", "none"), isNot("suspicion.grade", "suspected", "well-founded", "strong")),
+  },
+  {
+    id: "transition-to-adult-care-begun",
+    text: {
+      da: "den, hvis overgang til voksne i sundhedsvæsenet er begyndt, er fyldt 10 år",
+      en: "someone whose transition to adult health care has begun is at least 10",
+    },
+    why: { da: "overgangen er den unges", en: "the transition is that of a young person" },
+    condition: any(isNot("transition.stage", "underway", "completed"), atLeast(age, 10)),
+  },
+  {
+    id: "youth-to-adult",
+    text: {
+      da: "den, der er i eller tæt på overgangen fra ung til voksen, er fyldt 10 år",
+      en: "someone in or close to the transition from youth to adult is at least 10",
+    },
+    why: { da: "overgangen er den unges", en: "the transition is that of a young person" },
+    condition: any(excludes("transition.kinds", "youth-to-adult"), atLeast(age, 10)),
+  },
+  {
+    id: "adult-to-elderly",
+    text: {
+      da: "den, der er i eller tæt på overgangen fra voksen til ældre, er fyldt 30 år",
+      en: "someone in or close to the transition from adult to elderly is at least 30",
+    },
+    why: {
+      da: "grænsen er lav, fordi nogle sygdomme giver tidlig aldring",
+      en: "the limit is low because some diseases bring early ageing",
+    },
+    condition: any(excludes("transition.kinds", "adult-to-elderly"), atLeast(age, 30)),
+  },
+  {
+    id: "infant-to-child",
+    text: {
+      da: "den, der er i eller tæt på overgangen fra spædbarn til barn, er højst 7 år",
+      en: "someone in or close to the transition from infant to child is 7 at most",
+    },
+    why: { da: "overgangen er et lille barns", en: "the transition is that of a small child" },
+    condition: any(excludes("transition.kinds", "infant-to-child"), atMost(age, 7)),
+  },
+  {
+    id: "daycare",
+    text: {
+      da: "den, der begynder i, skifter eller forlader et dagtilbud eller en fritidsordning, er under 18 år",
+      en: "someone who starts in, changes or leaves a daycare facility or an after-school scheme is under 18",
+    },
+    why: { da: "dagtilbud og fritidsordninger er for børn", en: "daycare and after-school schemes are for children" },
+    condition: any(excludes("transition.kinds", "daycare-start-or-change", "daycare-to-school"), atMost(age, 17)),
+  },
+  {
+    id: "compulsory-school-completed",
+    text: {
+      da: "den, der er færdig med undervisningspligten, er fyldt 12 år",
+      en: "someone who has finished compulsory school is at least 12",
+    },
+    why: { da: "undervisningspligten varer ti år", en: "compulsory school lasts ten years" },
+    condition: any(isNot("transition.compulsorySchoolCompleted", true), atLeast(age, 12)),
+  },
+  {
+    id: "present-pregnancy",
+    text: {
+      da: "fostret og den sene abort forudsætter en igangværende graviditet",
+      en: "the fetus and a late termination need an ongoing pregnancy",
+    },
+    why: {
+      da: "spørgsmålene handler om den aktuelle graviditet",
+      en: "the questions are about the present pregnancy",
+    },
+    condition: any(
+      is("reproduction.pregnancy", "pregnant"),
+      all(
+        isNot("reproduction.fetalMalformationFound", true),
+        isNot("reproduction.fetalRareDiseaseSuspected", true),
+        isNot("reproduction.prenatalDiagnosisNeeded", true),
+        isNot("reproduction.lateTerminationConsidered", true),
+      ),
+    ),
+  },
+];
