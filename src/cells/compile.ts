@@ -6,7 +6,10 @@ import type { Partition } from "./partition.js";
 /** What is asked of a condition: one of its three truths, or that it is not certain or not ruled out. */
 export type Wanted = "true" | "false" | "unknown" | "not-true" | "not-false";
 
-const compiled = new WeakMap<Partition, WeakMap<Condition, Pair>>();
+/** What has been compiled over a partition: conditions by themselves, leaves by what they say. */
+type Compiled = { readonly conditions: WeakMap<Condition, Pair>; readonly leaves: Map<string, Pair> };
+
+const compiled = new WeakMap<Partition, Compiled>();
 
 /** Those of whom the condition is as wanted, in Kleene's logic. */
 export function compile(condition: Condition, wanted: Wanted, partition: Partition): Formula {
@@ -28,14 +31,17 @@ export function compile(condition: Condition, wanted: Wanted, partition: Partiti
 }
 
 function pairOf(condition: Condition, partition: Partition): Pair {
-  const known = compiled.get(partition) ?? new WeakMap<Condition, Pair>();
+  const known = compiled.get(partition) ?? {
+    conditions: new WeakMap<Condition, Pair>(),
+    leaves: new Map<string, Pair>(),
+  };
   compiled.set(partition, known);
-  const pair = known.get(condition) ?? makePair(condition, partition);
-  known.set(condition, pair);
+  const pair = known.conditions.get(condition) ?? makePair(condition, partition, known);
+  known.conditions.set(condition, pair);
   return pair;
 }
 
-function makePair(condition: Condition, partition: Partition): Pair {
+function makePair(condition: Condition, partition: Partition, { leaves }: Compiled): Pair {
   switch (condition.kind) {
     case "all":
     case "any": {
@@ -49,8 +55,12 @@ function makePair(condition: Condition, partition: Partition): Pair {
     }
     case "named":
       return pairOf(condition.of, partition);
-    case "leaf":
-      return leafFormula(condition, partition);
+    case "leaf": {
+      const says = JSON.stringify(condition);
+      const pair = leaves.get(says) ?? leafFormula(condition, partition);
+      leaves.set(says, pair);
+      return pair;
+    }
     default:
       return assertNever(condition);
   }

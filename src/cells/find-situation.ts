@@ -2,8 +2,10 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { evaluateCondition } from "../evaluate/evaluate-condition.js";
 import type { Condition } from "../truth/condition.js";
 import { checkSituation } from "../vocabulary/check-situation.js";
+import type { Fact } from "../vocabulary/fact.js";
 import { know } from "../vocabulary/know.js";
 import type { Situation } from "../vocabulary/situation.js";
+import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { compile, type Wanted } from "./compile.js";
 import { holdsOf, variablesIn, type Formula, type Vector } from "./formula.js";
 import type { Partition } from "./partition.js";
@@ -49,24 +51,30 @@ export function findSituation(
 function plainest(vector: Vector, formulas: readonly Formula[]): Vector {
   const named = new Set<number>();
   for (const formula of formulas) variablesIn(formula, named);
-  let best = vector.map((cell, variable) => (named.has(variable) ? cell : 0));
-  for (const variable of [...named].sort((a, b) => a - b)) {
-    const present = best[variable] ?? 0;
-    for (let cell = 0; cell < present; cell += 1) {
-      const plainer = best.with(variable, cell);
-      if (!formulas.every((formula) => holdsOf(formula, plainer))) continue;
-      best = plainer;
-      break;
-    }
+  const order = [...named].sort((a, b) => a - b);
+  let best: Vector = vector.map((cell, variable) => (named.has(variable) ? cell : 0));
+  // Until nothing becomes plainer: a list can go only after its members.
+  for (let before: Vector | undefined; before !== best;) {
+    before = best;
+    for (const variable of order) best = plainer(variable, best, formulas);
   }
   return best;
+}
+
+function plainer(variable: number, vector: Vector, formulas: readonly Formula[]): Vector {
+  const present = vector[variable] ?? 0;
+  for (let cell = 0; cell < present; cell += 1) {
+    const other = vector.with(variable, cell);
+    if (formulas.every((formula) => holdsOf(formula, other))) return other;
+  }
+  return vector;
 }
 
 /** Whoever looked, what is claimed is what the reference evaluator says. Throws where the cells say something else. */
 function verify({ asOf, situation }: Example, claims: readonly Claim[], partition: Partition): void {
   const { vocabulary, parameter, axioms } = partition;
   const problems = checkSituation(situation, vocabulary, { asOf });
-  const facts = know(situation, vocabulary, { asOf });
+  const facts = know(situation, vocabularySeen(situation, vocabulary), { asOf });
   const isSo = ([condition, wanted]: Claim): boolean => {
     const truth = evaluateCondition(condition, facts, parameter);
     return wanted.startsWith("not-") ? wanted !== `not-${truth}` : wanted === truth;
@@ -76,3 +84,18 @@ function verify({ asOf, situation }: Example, claims: readonly Claim[], partitio
     throw new Error(`the cells do not agree with the reference evaluator: ${JSON.stringify({ asOf, situation })}`);
   }
 }
+
+/** What is recorded of a person and all that is computed; more is not known. */
+function vocabularySeen(situation: Situation, vocabulary: Vocabulary): Vocabulary {
+  const computed = computedIn.get(vocabulary) ?? [...vocabulary].filter(([, fact]) => !isRecorded(fact));
+  computedIn.set(vocabulary, computed);
+  const recorded = Object.entries(situation).flatMap(([group, facts]) =>
+    Object.keys(facts ?? {}).flatMap((name): (readonly [string, Fact])[] => {
+      const fact = vocabulary.get(`${group}.${name}`);
+      return fact === undefined ? [] : [[`${group}.${name}`, fact]];
+    }),
+  );
+  return new Map([...recorded, ...computed]);
+}
+
+const computedIn = new WeakMap<Vocabulary, readonly (readonly [string, Fact])[]>();

@@ -14,7 +14,9 @@ const intoCell = 5;
 /** A concrete person with these cells: valid when the vector is as all links say. */
 export function situationFor(vector: Vector, partition: Partition): Situation {
   const groups: Record<string, Record<string, unknown>> = {};
-  for (const [path, variables] of partition.variablesOf) {
+  const known = new Set(partition.variables.flatMap(({ fact }, variable) => (vector[variable] === 0 ? [] : [fact])));
+  for (const path of known) {
+    const variables = partition.variablesOf.get(path) ?? [];
     const value = valueFor(path, variables, vector, partition);
     if (value === undefined) continue;
     const [group = "", name = ""] = path.split(".");
