@@ -1,4 +1,4 @@
-import { leavesOf, type Condition } from "../truth/condition.js";
+import { assertNever, leavesOf, type Condition } from "../truth/condition.js";
 import { axioms as coreAxioms, type Axiom } from "../vocabulary/axioms.js";
 import { inferredFrom } from "../vocabulary/inferences.js";
 import { isRecorded, recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
@@ -40,22 +40,41 @@ export function buildPartition(conditions: readonly Condition[], setting: Partit
   };
 }
 
-/** The axioms that say something about what the conditions are about, or about what such axioms are about. */
+/** The axioms that could fail of somebody of whom nothing is known but what the conditions, and these themselves, are about. */
 function reached(conditions: readonly Condition[], axioms: readonly Axiom[], vocabulary: Vocabulary): readonly Axiom[] {
   const sourcesIn = (condition: Condition): readonly string[] =>
     leavesOf(condition).flatMap(({ fact }) => sourcesOf(fact, vocabulary));
   const seen = new Set(conditions.flatMap(sourcesIn));
-  let left = axioms;
-  const found: Axiom[] = [];
-  for (let before = -1; before !== found.length;) {
-    before = found.length;
-    const isReached = ({ condition }: Axiom): boolean => sourcesIn(condition).some((path) => seen.has(path));
-    const now = left.filter(isReached);
-    left = left.filter((axiom) => !now.includes(axiom));
-    found.push(...now);
-    for (const { condition } of now) for (const path of sourcesIn(condition)) seen.add(path);
+  const isSeen = (fact: string): boolean => sourcesOf(fact, vocabulary).some((path) => seen.has(path));
+  const found = new Set<Axiom>();
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const axiom of axioms) {
+      if (found.has(axiom) || isNever("false", axiom.condition, isSeen)) continue;
+      found.add(axiom);
+      for (const path of sourcesIn(axiom.condition)) seen.add(path);
+    }
   }
-  return found;
+  return axioms.filter((axiom) => found.has(axiom));
+}
+
+/** Whether a condition cannot have a truth because facts are unknown that are not seen. */
+function isNever(truth: "true" | "false", condition: Condition, isSeen: (fact: string) => boolean): boolean {
+  switch (condition.kind) {
+    case "all":
+    case "any": {
+      const parts = condition.of.map((part) => isNever(truth, part, isSeen));
+      return (condition.kind === "all") === (truth === "false") ? parts.every(Boolean) : parts.some(Boolean);
+    }
+    case "not":
+      return isNever(truth === "true" ? "false" : "true", condition.of, isSeen);
+    case "named":
+      return isNever(truth, condition.of, isSeen);
+    case "leaf":
+      return !isSeen(condition.fact);
+    default:
+      return assertNever(condition);
+  }
 }
 
 /** The recorded facts that can make a fact known. */

@@ -99,10 +99,20 @@ function begin(path: string, starts: readonly number[], { numbers }: Growing): v
   numbers.set(path, known);
 }
 
-/** The whole numbers at which the truth of a leaf may change. */
+/** The whole numbers with which another truth of a leaf may begin. */
 export function numbersOf(leaf: Leaf): readonly number[] {
   const written = "values" in leaf ? leaf.values : "value" in leaf ? [leaf.value] : [];
-  return written.flatMap((value) => (typeof value === "number" ? [Math.ceil(value), Math.floor(value) + 1] : []));
+  const numbers = written.filter((value) => typeof value === "number");
+  switch (leaf.operator) {
+    case "less-than":
+    case "at-least":
+      return numbers.map((number) => Math.ceil(number));
+    case "at-most":
+    case "more-than":
+      return numbers.map((number) => Math.floor(number) + 1);
+    default:
+      return numbers.flatMap((number) => [Math.ceil(number), Math.floor(number) + 1]);
+  }
 }
 
 function codesImplying(keys: readonly string[], among: DiagnosesDerived["derived"]["among"]): readonly string[] {

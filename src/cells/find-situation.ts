@@ -51,7 +51,7 @@ export function findSituation(
 function plainest(vector: Vector, formulas: readonly Formula[]): Vector {
   const named = new Set<number>();
   for (const formula of formulas) variablesIn(formula, named);
-  const order = [...named].sort((a, b) => a - b);
+  const order = [...named].sort((a, b) => b - a);
   let best: Vector = vector.map((cell, variable) => (named.has(variable) ? cell : 0));
   // Until nothing becomes plainer: a list can go only after its members.
   for (let before: Vector | undefined; before !== best;) {

@@ -172,7 +172,7 @@ function tellingNumbers(
   { from, to }: { readonly from: number; readonly to: number },
   { marks }: Test,
 ): readonly number[] {
-  return [from, to, ...marks].filter((number) => from <= number && number <= to);
+  return [from, to, ...marks, ...marks.map((mark) => mark - 1)].filter((number) => from <= number && number <= to);
 }
 
 function sameForAll(values: readonly Constant[], test: Test): boolean {

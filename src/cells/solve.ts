@@ -55,19 +55,19 @@ function propagate(formulas: readonly Formula[], domains: Mask[], budget: Budget
   let open: readonly Formula[] = formulas;
   for (;;) {
     const left: Formula[] = [];
-    let narrowed = false;
+    let narrowings = 0;
     const mustHold = (formula: Formula): boolean => {
       const reduced = reduce(formula, domains, budget);
       if (reduced === true) return true;
       if (reduced === false) return false;
       if (reduced.kind !== "in") return reduced.kind === "all" ? reduced.of.every(mustHold) : left.push(reduced) > 0;
       domains[reduced.variable] = (domains[reduced.variable] ?? 0n) & reduced.mask;
-      narrowed = true;
+      narrowings += 1;
       return true;
     };
     if (!open.every(mustHold)) return "none";
     if (budget.steps < 0) return "undecided";
-    if (!narrowed && !narrowWhereAllAgree(left, domains)) return left;
+    if (narrowings === 0 && !narrowWhereAllAgree(left, domains)) return left;
     open = left;
   }
 }

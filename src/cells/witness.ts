@@ -1,15 +1,14 @@
 import { earliestDate, type CalendarDate } from "../calendar/calendar-date.js";
-import { addDuration, subtractDuration } from "../calendar/duration.js";
+import { addDuration, subtractDuration, type Duration } from "../calendar/duration.js";
+import { wholeYears } from "../calendar/whole-years.js";
 import { assertNever } from "../truth/condition.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { lonelyMembers } from "./cells-of.js";
 import type { Vector } from "./formula.js";
 import type { Cell, Partition, Variable } from "./partition.js";
 
-/** How long ago, in days, what happened last has happened, a day without an age, and somebody's last birthday was. */
-const ago = { event: 30, alone: 60, birthday: 100 };
-/** Years into a cell, so that nobody stands on its border. */
-const intoCell = 5;
+/** What has happened on a day that no age says has happened recently. */
+const recently: Duration = { amount: 1, unit: "months" };
 
 /** A concrete person with these cells: valid when the vector is as all links say. */
 export function situationFor(vector: Vector, partition: Partition): Situation {
@@ -83,40 +82,34 @@ function valueIn(cell: Cell, path: string, vector: Vector, partition: Partition)
 
 type Dated = Extract<Cell, { kind: "dated" }>;
 
+/** Recently, where that is in the cell; otherwise on the birthday with which the cell begins or ends. */
 function dayIn(cell: Dated, path: string, vector: Vector, partition: Partition): CalendarDate {
   const { asOf, rootOf, variables, variablesOf } = partition;
-  const isRoot = [...rootOf.values()].includes(path);
+  const before = subtractDuration(asOf, recently);
+  const recent = before >= earliestDate ? before : earliestDate;
   const root = rootOf.get(path);
-  if (root === undefined && !isRoot && !isCut(path, partition)) return notBeforeTime(asOf, ago.event);
-  if (root === undefined) return bornFor(cell, asOf);
+  if (root === undefined) return isCut(path, partition) ? bornFor(cell, path, partition) : recent;
   const [variable = -1] = variablesOf.get(root) ?? [];
   const begun = variables[variable]?.cells[vector[variable] ?? 0];
-  if (begun?.kind !== "dated") return notBeforeTime(asOf, ago.alone);
-  const birth = bornFor(begun, asOf);
-  const years = cell.from === begun.from ? yearsInto(begun) : yearsInto(cell);
-  const day = addDuration(addDuration(birth, { amount: years, unit: "years" }), { amount: ago.event, unit: "days" });
-  if (day <= asOf) return day;
-  return addDuration(birth, { amount: cell.from, unit: "years" });
+  if (begun?.kind !== "dated") return recent;
+  const birth = bornFor(begun, root, partition);
+  const years = wholeYears(birth, recent);
+  if (years !== undefined && cell.from <= years && years <= cell.to) return recent;
+  const day = addDuration(birth, { amount: cell.from, unit: "years" });
+  return day <= asOf ? day : birth;
 }
 
 /** Whether years are counted from the fact. */
-function isCut(path: string, { variables, variablesOf }: Partition): boolean {
+function isCut(path: string, { vocabulary }: Partition): boolean {
+  return [...vocabulary.values()].some(
+    (fact) => "derived" in fact && fact.derived.kind === "whole-years" && fact.derived.from === path,
+  );
+}
+
+/** A birthday on the evaluation date, on that side of the cell where another one lies. */
+function bornFor({ from, to }: Dated, path: string, { asOf, variables, variablesOf }: Partition): CalendarDate {
   const [variable = -1] = variablesOf.get(path) ?? [];
-  return (variables[variable]?.cells.filter(({ kind }) => kind === "dated").length ?? 0) > 1;
-}
-
-/** Some time after a birthday; on it where that is the only day that can be counted with. */
-function bornFor(cell: Dated, asOf: CalendarDate): CalendarDate {
-  const birthday = subtractDuration(asOf, { amount: yearsInto(cell), unit: "years" });
-  const before = subtractDuration(birthday, { amount: ago.birthday, unit: "days" });
-  return before >= earliestDate ? before : subtractDuration(asOf, { amount: cell.from, unit: "years" });
-}
-
-function yearsInto({ from, to }: Dated): number {
-  return from + Math.min(intoCell, Math.floor((to - from) / 2));
-}
-
-function notBeforeTime(asOf: CalendarDate, days: number): CalendarDate {
-  const day = subtractDuration(asOf, { amount: days, unit: "days" });
-  return day >= earliestDate ? day : earliestDate;
+  const dated = (variables[variable]?.cells ?? []).filter(({ kind }) => kind === "dated");
+  const isFirstOfSeveral = from === 0 && dated.length > 1;
+  return subtractDuration(asOf, { amount: isFirstOfSeveral ? to : from, unit: "years" });
 }

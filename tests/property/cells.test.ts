@@ -79,12 +79,12 @@ describe("a person as a vector of cells", () => {
     let inconsistent = 0;
     const conditions = fc.array(arbitraryCondition, { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(conditions, arbitraryAsOf, fc.infiniteStream(fc.nat()), (some, day, random) => {
+      fc.property(conditions, arbitraryAsOf, fc.infiniteStream(fc.nat()), (some, day, random: Iterator<number, number>) => {
         const partition = buildPartition(some, smallOn(day));
         for (let time = 0; time < 20; time += 1) {
           // Mostly unknown, so that many vectors are consistent.
           const vector = partition.variables.map(({ cells }) => {
-            const drawn: number = random.next().value;
+            const drawn = random.next().value;
             return drawn % 3 === 0 ? (drawn >> 3) % cells.length : 0;
           });
           if (!partition.links.every((link) => holdsOf(link, vector))) {
