@@ -80,5 +80,7 @@ function isDay(value: unknown): value is string {
 
 function membersIn(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
-  return [...new Set((value as readonly string[]).flatMap((one) => (one.includes(":") ? (readCode(one) ?? []) : [one])))];
+  return [
+    ...new Set((value as readonly string[]).flatMap((one) => (one.includes(":") ? (readCode(one) ?? []) : [one]))),
+  ];
 }

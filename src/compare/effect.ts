@@ -1,13 +1,9 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
+import type { Example } from "../cells/find-situation.js";
 import type { Verdict } from "../language/specific.js";
 import type { Text } from "../text/text.js";
-import type { Situation } from "../vocabulary/situation.js";
 
 /** What a change does to what is asked. */
 export type Direction = Verdict;
-
-/** A person to whom a change matters: valid, and with as few facts as the change needs. */
-export type Example = { readonly asOf: CalendarDate; readonly situation: Situation };
 
 /** What a change can touch. `wording` says nothing about how much is asked. */
 export type ChangeKind =
@@ -33,6 +29,7 @@ export type Change = {
   readonly kind: ChangeKind;
   readonly direction: Exclude<Direction, "none">;
   readonly text: Text;
+  /** A person to whom it matters. */
   readonly example?: Example;
 };
 

@@ -3,7 +3,7 @@ import { evaluateCondition } from "../evaluate/evaluate-condition.js";
 import { checkSituation } from "../vocabulary/check-situation.js";
 import { know } from "../vocabulary/know.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Example } from "./effect.js";
+import type { Example } from "../cells/find-situation.js";
 import type { FindPerson } from "./find-person.js";
 import { implies } from "./implies.js";
 import { noParameter, plainCondition, type Plain } from "./plain-condition.js";

@@ -4,7 +4,7 @@ import { know, valueAt } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
 import { sayKnown } from "../vocabulary/say-known.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Example } from "./effect.js";
+import type { Example } from "../cells/find-situation.js";
 
 /** A person in words, without a full stop: "en person på 17 år: diagnosen er stillet, og sygdommen er kompleks". */
 export function sayExample({ asOf, situation }: Example, vocabulary: Vocabulary): Text {

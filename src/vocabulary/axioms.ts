@@ -13,12 +13,6 @@ export type Axiom = {
   readonly condition: Condition;
 };
 
-const is = (fact: string, ...values: readonly (string | boolean)[]): Condition => ({
-  kind: "leaf",
-  fact,
-  operator: "is-one-of",
-  values,
-});
 const isNot = (fact: string, ...values: readonly (string | boolean)[]): Condition => ({
   kind: "leaf",
   fact,
@@ -34,12 +28,13 @@ const excludes = (fact: string, ...values: readonly string[]): Condition => ({
 const atLeast = (fact: string, value: number): Condition => ({ kind: "leaf", fact, operator: "at-least", value });
 const atMost = (fact: string, value: number): Condition => ({ kind: "leaf", fact, operator: "at-most", value });
 const any = (...of: readonly Condition[]): Condition => ({ kind: "any", of });
-const all = (...of: readonly Condition[]): Condition => ({ kind: "all", of });
 const age = "person.ageYears";
 
 /**
- * Limits of age are wide on purpose: an axiom that a single real person breaks would hide a finding. A pregnancy says
- * nothing of the person's age: it may be that of the partner or of a child's parents.
+ * Limits of age are wide on purpose: an axiom that a single real record breaks would hide a finding. So nothing is said
+ * about facts that were right when they were recorded (a suspicion that has fallen away, a fetus of an earlier pregnancy),
+ * nor of the age of whoever a pregnancy is recorded for: it may be that of the partner or of a child's parents. What is a
+ * contradiction already (D32) needs no axiom.
  */
 export const axioms: readonly Axiom[] = [
   {
@@ -56,18 +51,6 @@ export const axioms: readonly Axiom[] = [
     },
     why: { da: "oplysningen handler om voksne", en: "the fact is about adults" },
     condition: any(isNot("person.underGuardianship", true), atLeast(age, 18)),
-  },
-  {
-    id: "no-suspicion-no-grade",
-    text: {
-      da: "uden mistanke om en sjælden sygdom er der ingen begrundet mistanke",
-      en: "without a suspicion of a rare disease there is no well-founded one",
-    },
-    why: {
-      da: "status siger, at der hverken er en sjælden sygdom eller mistanke om en",
-      en: "the status says that there is neither a rare disease nor a suspicion of one",
-    },
-    condition: any(isNot("disease.status", "none"), isNot("suspicion.grade", "suspected", "well-founded", "strong")),
   },
   {
     id: "transition-to-adult-care-begun",
@@ -125,25 +108,5 @@ export const axioms: readonly Axiom[] = [
     },
     why: { da: "undervisningspligten varer ti år", en: "compulsory school lasts ten years" },
     condition: any(isNot("transition.compulsorySchoolCompleted", true), atLeast(age, 12)),
-  },
-  {
-    id: "present-pregnancy",
-    text: {
-      da: "fostret og den sene abort forudsætter en igangværende graviditet",
-      en: "the fetus and a late termination need an ongoing pregnancy",
-    },
-    why: {
-      da: "spørgsmålene handler om den aktuelle graviditet",
-      en: "the questions are about the present pregnancy",
-    },
-    condition: any(
-      is("reproduction.pregnancy", "pregnant"),
-      all(
-        isNot("reproduction.fetalMalformationFound", true),
-        isNot("reproduction.fetalRareDiseaseSuspected", true),
-        isNot("reproduction.prenatalDiagnosisNeeded", true),
-        isNot("reproduction.lateTerminationConsidered", true),
-      ),
-    ),
   },
 ];

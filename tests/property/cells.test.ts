@@ -9,7 +9,7 @@ import { holdsOf } from "../../src/cells/formula.js";
 import type { Partition } from "../../src/cells/partition.js";
 import { covers, disjoint, equivalent, implies, satisfiable, type Sense } from "../../src/cells/questions.js";
 import { situationFor } from "../../src/cells/witness.js";
-import { findPerson } from "../../src/compare/find-person.js";
+
 import { evaluateCondition } from "../../src/evaluate/evaluate-condition.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { parametersOn } from "../../src/recommend/parameter-values.js";
@@ -20,6 +20,7 @@ import { know } from "../../src/vocabulary/know.js";
 import type { KnownFacts } from "../../src/vocabulary/known-facts.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
 import { all, not, smallNames } from "../small-programme.js";
+import { findByChance } from "../support/search-by-chance/find-by-chance.js";
 import { arbitraryAsOf, arbitraryCondition, arbitraryHandfulPerson, arbitraryPerson } from "./arbitraries.js";
 import { tries } from "./seed.js";
 import { arbitrarySmallCondition, asOf, everybody } from "./small-domain.js";
@@ -79,30 +80,35 @@ describe("a person as a vector of cells", () => {
     let inconsistent = 0;
     const conditions = fc.array(arbitraryCondition, { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(conditions, arbitraryAsOf, fc.infiniteStream(fc.nat()), (some, day, random: Iterator<number, number>) => {
-        const partition = buildPartition(some, smallOn(day));
-        for (let time = 0; time < 20; time += 1) {
-          // Mostly unknown, so that many vectors are consistent.
-          const vector = partition.variables.map(({ cells }) => {
-            const drawn = random.next().value;
-            return drawn % 3 === 0 ? (drawn >> 3) % cells.length : 0;
-          });
-          if (!partition.links.every((link) => holdsOf(link, vector))) {
-            inconsistent += 1;
-            continue;
+      fc.property(
+        conditions,
+        arbitraryAsOf,
+        fc.infiniteStream(fc.nat()),
+        (some, day, random: Iterator<number, number>) => {
+          const partition = buildPartition(some, smallOn(day));
+          for (let time = 0; time < 20; time += 1) {
+            // Mostly unknown, so that many vectors are consistent.
+            const vector = partition.variables.map(({ cells }) => {
+              const drawn = random.next().value;
+              return drawn % 3 === 0 ? (drawn >> 3) % cells.length : 0;
+            });
+            if (!partition.links.every((link) => holdsOf(link, vector))) {
+              inconsistent += 1;
+              continue;
+            }
+            consistent += 1;
+            const situation = situationFor(vector, partition);
+            expect(checkSituation(situation, coreVocabulary, { asOf: day })).toEqual([]);
+            const again = codeSituation(situation, partition);
+            for (const one of some) expect(truthIn(partition, one, again)).toBe(truthIn(partition, one, vector));
+            const facts = know(situation, coreVocabulary, { asOf: day });
+            for (const one of some) {
+              const truth = evaluateCondition(one, facts, partition.parameter);
+              expect(truthIn(partition, one, vector)).toBe(truth);
+            }
           }
-          consistent += 1;
-          const situation = situationFor(vector, partition);
-          expect(checkSituation(situation, coreVocabulary, { asOf: day })).toEqual([]);
-          const again = codeSituation(situation, partition);
-          for (const one of some) expect(truthIn(partition, one, again)).toBe(truthIn(partition, one, vector));
-          const facts = know(situation, coreVocabulary, { asOf: day });
-          for (const one of some) {
-            const truth = evaluateCondition(one, facts, partition.parameter);
-            expect(truthIn(partition, one, vector)).toBe(truth);
-          }
-        }
-      }),
+        },
+      ),
       tries(400),
     );
     expect(consistent).toBeGreaterThan(3_000);
@@ -190,7 +196,7 @@ describe("the exact search", () => {
       fc.property(arbitraryCondition, arbitraryCondition, arbitraryAsOf, (one, other, day) => {
         const setting = smallOn(day);
         const { parameter } = setting;
-        const byChance = findPerson(one, { vocabulary: coreVocabulary, parameter, asOf: day }, other);
+        const byChance = findByChance(one, { vocabulary: coreVocabulary, parameter, asOf: day }, other);
         const finding = findSituation(
           [
             [one, "true"],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareRules } from "../../src/compare/compare-rules.js";
-import type { Change, Example } from "../../src/compare/effect.js";
+import type { Example } from "../../src/cells/find-situation.js";
+import type { Change } from "../../src/compare/effect.js";
 import { findPerson } from "../../src/compare/find-person.js";
 import { implies } from "../../src/compare/implies.js";
 import { plainCondition } from "../../src/compare/plain-condition.js";

@@ -1,6 +1,6 @@
-import { assertNever } from "../truth/condition.js";
-import type { RecordedFact } from "../vocabulary/fact.js";
-import { hospitalUnits } from "../vocabulary/hospital-units.js";
+import { assertNever } from "../../../src/truth/condition.js";
+import type { RecordedFact } from "../../../src/vocabulary/fact.js";
+import { hospitalUnits } from "../../../src/vocabulary/hospital-units.js";
 import { numbersAround, type Chosen, type ValueSetting } from "./marks.js";
 import { possibleDays } from "./possible-days.js";
 import { listsAbout, possibleLists } from "./possible-lists.js";

@@ -1,4 +1,4 @@
-import { isRecorded, recordedBehind, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { isRecorded, recordedBehind, type Vocabulary } from "../../../src/vocabulary/vocabulary.js";
 import type { Chosen } from "./marks.js";
 
 /** The recorded facts that have not been chosen and can settle a fact, where one is enough; else the first that it takes. */

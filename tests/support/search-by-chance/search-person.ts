@@ -1,13 +1,13 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
-import { evaluateCondition } from "../evaluate/evaluate-condition.js";
-import type { Leaf } from "../truth/condition.js";
-import type { Truth } from "../truth/truth.js";
-import { findContradictions } from "../vocabulary/contradictions.js";
-import { know } from "../vocabulary/know.js";
-import type { KnownFacts } from "../vocabulary/known-facts.js";
-import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
+import type { CalendarDate } from "../../../src/calendar/calendar-date.js";
+import { evaluateCondition } from "../../../src/evaluate/evaluate-condition.js";
+import type { Leaf } from "../../../src/truth/condition.js";
+import type { Truth } from "../../../src/truth/truth.js";
+import { findContradictions } from "../../../src/vocabulary/contradictions.js";
+import { know } from "../../../src/vocabulary/know.js";
+import type { KnownFacts } from "../../../src/vocabulary/known-facts.js";
+import { isRecorded, type Vocabulary } from "../../../src/vocabulary/vocabulary.js";
 import type { Chosen, ValueSetting } from "./marks.js";
-import { noParameter, type Plain } from "./plain-condition.js";
+import { noParameter, type Plain } from "../../../src/compare/plain-condition.js";
 import { possibleValues } from "./possible-values.js";
 import { sourcesToTry } from "./sources.js";
 

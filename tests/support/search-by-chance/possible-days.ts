@@ -1,6 +1,6 @@
-import { isCalendarDate, type CalendarDate } from "../calendar/calendar-date.js";
-import { addDuration, subtractDuration } from "../calendar/duration.js";
-import { isRecorded } from "../vocabulary/vocabulary.js";
+import { isCalendarDate, type CalendarDate } from "../../../src/calendar/calendar-date.js";
+import { addDuration, subtractDuration } from "../../../src/calendar/duration.js";
+import { isRecorded } from "../../../src/vocabulary/vocabulary.js";
 import { numbersAround, type Chosen, type ValueSetting } from "./marks.js";
 
 /** Nobody is older, and no later day can be counted with. */

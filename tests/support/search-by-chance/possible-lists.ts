@@ -1,5 +1,5 @@
-import type { Diagnosis } from "../vocabulary/diagnosis.js";
-import { isRecorded } from "../vocabulary/vocabulary.js";
+import type { Diagnosis } from "../../../src/vocabulary/diagnosis.js";
+import { isRecorded } from "../../../src/vocabulary/vocabulary.js";
 import type { ValueSetting } from "./marks.js";
 
 /** Of more kinds of members than these not every combination is tried, only so many pairs. */

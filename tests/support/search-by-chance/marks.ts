@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
-import type { Leaf } from "../truth/condition.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { CalendarDate } from "../../../src/calendar/calendar-date.js";
+import type { Leaf } from "../../../src/truth/condition.js";
+import type { Vocabulary } from "../../../src/vocabulary/vocabulary.js";
 
 /** What has been chosen of a person: recorded values by path. */
 export type Chosen = ReadonlyMap<string, unknown>;

@@ -1,4 +1,4 @@
-import { isRecorded } from "../vocabulary/vocabulary.js";
+import { isRecorded } from "../../../src/vocabulary/vocabulary.js";
 import type { Chosen, ValueSetting } from "./marks.js";
 import { possibleValues } from "./possible-values.js";
 
