@@ -10,7 +10,7 @@ import { compile, type Wanted } from "./compile.js";
 import { holdsOf, variablesIn, type Formula, type Vector } from "./formula.js";
 import type { Partition } from "./partition.js";
 import { rulesFor } from "./rules-for.js";
-import { firstVector, solve } from "./solve.js";
+import { firstVector, solve, type Solution } from "./solve.js";
 import { situationFor } from "./witness.js";
 
 /** A valid person, with few facts. */
@@ -28,23 +28,34 @@ export type SearchOptions = { readonly steps?: number };
 export const defaultSteps = 2_000_000;
 
 /** Somebody of whom all claims are as wanted, no axiom is certainly false, and all that is said is valid. */
-export function findSituation(
-  claims: readonly Claim[],
-  partition: Partition,
-  { steps = defaultSteps }: SearchOptions = {},
-): Finding {
-  const asked = claims.map(([condition, wanted]) => compile(condition, wanted, partition));
-  const formulas = [...asked, ...rulesFor(asked, partition)];
-  const domains = solve(
-    formulas,
-    partition.variables.map(({ full }) => full),
-    { steps },
-  );
-  if (domains === "none" || domains === "undecided") return { kind: domains };
-  const vector = plainest(firstVector(domains), formulas);
+export function findSituation(claims: readonly Claim[], partition: Partition, options: SearchOptions = {}): Finding {
+  const { formulas, solution } = search(claims, partition, options);
+  if (solution === "none" || solution === "undecided") return { kind: solution };
+  const vector = plainest(firstVector(solution), formulas);
   const example = { asOf: partition.asOf, situation: situationFor(vector, partition) };
   verify(example, claims, partition);
   return { kind: "found", example };
+}
+
+/** What `findSituation` would find, without the person: for sifting many pairs, where few are shown. */
+export function siftClaims(
+  claims: readonly Claim[],
+  partition: Partition,
+  options: SearchOptions = {},
+): Finding["kind"] {
+  const { solution } = search(claims, partition, options);
+  return solution === "none" || solution === "undecided" ? solution : "found";
+}
+
+function search(
+  claims: readonly Claim[],
+  partition: Partition,
+  { steps = defaultSteps }: SearchOptions,
+): { readonly formulas: readonly Formula[]; readonly solution: Solution } {
+  const asked = claims.map(([condition, wanted]) => compile(condition, wanted, partition));
+  const formulas = [...asked, ...rulesFor(asked, partition)];
+  const everything = partition.variables.map(({ full }) => full);
+  return { formulas, solution: solve(formulas, everything, { steps }) };
 }
 
 /** The first of the cells of each variable with which all formulas still hold: as little known as possible, and that plain. */

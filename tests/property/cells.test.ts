@@ -4,7 +4,7 @@ import { buildPartition } from "../../src/cells/build-partition.js";
 import { codeSituation } from "../../src/cells/code-situation.js";
 import { compile } from "../../src/cells/compile.js";
 import { conditionsOf } from "../../src/cells/conditions-of.js";
-import { findSituation, type Claim } from "../../src/cells/find-situation.js";
+import { findSituation, siftClaims, type Claim } from "../../src/cells/find-situation.js";
 import { holdsOf } from "../../src/cells/formula.js";
 import type { Partition } from "../../src/cells/partition.js";
 import { covers, disjoint, equivalent, implies, satisfiable, type Sense } from "../../src/cells/questions.js";
@@ -178,6 +178,7 @@ describe("the exact search", () => {
         );
         const { kind } = findSituation(wanted, partition);
         expect(kind).not.toBe("undecided");
+        expect(siftClaims(wanted, partition)).toBe(kind);
         if (kind === "found") found += 1;
         else none += 1;
         if (kind === "found") return;
