@@ -20,7 +20,7 @@ export type Example = { readonly asOf: CalendarDate; readonly situation: Situati
 export type Claim = readonly [condition: Condition, wanted: Wanted];
 
 /** `none` is a proof. `undecided`: the steps did not suffice. */
-export type Finding = { readonly kind: "found"; readonly example: Example } | { readonly kind: "none" | "undecided" };
+export type Found = { readonly kind: "found"; readonly example: Example } | { readonly kind: "none" | "undecided" };
 
 /** `steps`: how many parts of conditions may be read before the answer is `undecided`. */
 export type SearchOptions = { readonly steps?: number };
@@ -28,7 +28,7 @@ export type SearchOptions = { readonly steps?: number };
 export const defaultSteps = 2_000_000;
 
 /** Somebody of whom all claims are as wanted, no axiom is certainly false, and all that is said is valid. */
-export function findSituation(claims: readonly Claim[], partition: Partition, options: SearchOptions = {}): Finding {
+export function findSituation(claims: readonly Claim[], partition: Partition, options: SearchOptions = {}): Found {
   const { formulas, solution } = search(claims, partition, options);
   if (solution === "none" || solution === "undecided") return { kind: solution };
   const vector = plainest(firstVector(solution), formulas);
@@ -42,7 +42,7 @@ export function siftClaims(
   claims: readonly Claim[],
   partition: Partition,
   options: SearchOptions = {},
-): Finding["kind"] {
+): Found["kind"] {
   const { solution } = search(claims, partition, options);
   return solution === "none" || solution === "undecided" ? solution : "found";
 }

@@ -1,5 +1,5 @@
 import type { Condition } from "../truth/condition.js";
-import { findSituation, type Claim, type Example, type Finding, type SearchOptions } from "./find-situation.js";
+import { findSituation, type Claim, type Example, type Found, type SearchOptions } from "./find-situation.js";
 import type { Partition } from "./partition.js";
 
 /** In which sense a condition holds: it is true, or it is at least not false. */
@@ -16,7 +16,7 @@ export function satisfiable(
   condition: Condition,
   partition: Partition,
   { sense = "certainly", ...options }: QuestionOptions = {},
-): Finding {
+): Found {
   return findSituation([holds(condition, sense)], partition, options);
 }
 
@@ -78,9 +78,9 @@ function holdsNot(condition: Condition, sense: Sense): Claim {
 }
 
 function refuted(claims: readonly Claim[], partition: Partition, options: SearchOptions): Proof {
-  const finding = findSituation(claims, partition, options);
-  if (finding.kind === "found") return { kind: "fails", example: finding.example };
-  return { kind: finding.kind === "none" ? "holds" : "undecided" };
+  const found = findSituation(claims, partition, options);
+  if (found.kind === "found") return { kind: "fails", example: found.example };
+  return { kind: found.kind === "none" ? "holds" : "undecided" };
 }
 
 /** All proofs as one: what fails decides. */

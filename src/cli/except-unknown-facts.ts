@@ -1,7 +1,6 @@
-import type { Code } from "../diagnostics/messages.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-const unknownFacts: readonly Code[] = ["unknown-group", "unknown-fact", "unknown-column"];
+const unknownFacts: readonly Diagnostic["code"][] = ["unknown-group", "unknown-fact", "unknown-column"];
 
 /**
  * Without unknown facts: as long as the programme cannot be read, nobody can tell whether they are facts of its own, and

@@ -18,9 +18,9 @@ export type FindPerson = (condition: Condition, setting: FindSetting, unless?: C
 
 export const findPerson: FindPerson = (condition, setting, unless) => {
   const partition = buildPartition(unless === undefined ? [condition] : [condition, unless], setting);
-  const finding = findSituation(
+  const found = findSituation(
     [[condition, "true"], ...(unless === undefined ? [] : ([[unless, "not-true"]] as const))],
     partition,
   );
-  return finding.kind === "found" ? finding.example : undefined;
+  return found.kind === "found" ? found.example : undefined;
 };

@@ -1,4 +1,6 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Text } from "../text/text.js";
+import type { CheckCode } from "./check-codes.js";
 import { messages, type Code, type Details } from "./messages.js";
 
 /** Keys and list indexes from the top of a document to a value. */
@@ -21,15 +23,28 @@ export type Problem = {
 
 /** A mistake with its place. Lines and columns count from 1. */
 export type Diagnostic = {
-  readonly code: Code;
+  readonly code: Code | CheckCode;
   readonly severity: "error" | "warning";
   readonly file: string;
   readonly line: number;
   readonly column: number;
   /** The line of the other value, when two do not go together. */
   readonly relatedLine?: number;
+  /** The file of that line, when it is another one. */
+  readonly relatedFile?: string;
   readonly message: Text;
   readonly help?: Text;
+  /** A person who shows it. */
+  readonly example?: DiagnosticExample;
+};
+
+/** A valid situation, in words as well. */
+export type DiagnosticExample = {
+  readonly asOf: CalendarDate;
+  readonly situation: object;
+  readonly text: Text;
+  /** What the rules say of the person, by their ids. */
+  readonly shows?: Readonly<Record<string, string>>;
 };
 
 export type Where = {

@@ -21,6 +21,8 @@ const layers = [
   "checklist",
   "programme",
   "coverage",
+  "analysis",
+  "diff",
   "emit",
   "testing",
   "format",

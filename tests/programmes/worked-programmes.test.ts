@@ -7,7 +7,7 @@ import { readScenarios } from "../../src/cli/read-scenarios.js";
 import type { Io } from "../../src/cli/io.js";
 import { vocabularyOf } from "../../src/language/vocabulary-of.js";
 import { genericModel } from "../../src/programme/generic-model.js";
-import { rulesToTry } from "../../src/testing/rules-to-try.js";
+import { rulesToTry } from "../../src/programme/rules-to-try.js";
 import { runScenario } from "../../src/testing/run-scenario.js";
 import type { Scenario } from "../../src/testing/scenario.js";
 import { untried } from "../../src/testing/scenario-coverage.js";

@@ -1,6 +1,6 @@
 import { resultFormat } from "../../recommend/result-schema.js";
 import { runScenario } from "../../testing/run-scenario.js";
-import { rulesToTry } from "../../testing/rules-to-try.js";
+import { rulesToTry } from "../../programme/rules-to-try.js";
 import { sayUntried } from "../../testing/say-untried.js";
 import { untried } from "../../testing/scenario-coverage.js";
 import type { Language } from "../../text/text.js";

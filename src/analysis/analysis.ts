@@ -1,0 +1,81 @@
+import type { CalendarDate } from "../calendar/calendar-date.js";
+import { buildPartition } from "../cells/build-partition.js";
+import { conditionsOf } from "../cells/conditions-of.js";
+import { findSituation, siftClaims, type Claim, type Found } from "../cells/find-situation.js";
+import type { Partition } from "../cells/partition.js";
+import type { Subject } from "../language/places.js";
+import type { Programme } from "../language/programme.js";
+import type { Rule } from "../language/rule.js";
+import { vocabularyOf } from "../language/vocabulary-of.js";
+import { rulesToTry } from "../programme/rules-to-try.js";
+import { parametersOn } from "../recommend/parameter-values.js";
+import type { Condition } from "../truth/condition.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { membersOf } from "./members-of.js";
+
+/** Everything that the checks ask of a programme, on one evaluation date. */
+export type Analysis = {
+  readonly programme: Programme;
+  readonly vocabulary: Vocabulary;
+  readonly asOf: CalendarDate;
+  readonly parameter: (name: string) => number;
+  /** The rules that findings are about: of a specific programme those that it adds or changes, else all. */
+  readonly rules: readonly Rule[];
+  readonly isInQuestion: (rule: Rule) => boolean;
+  /**
+   * Somebody whom the programme is for, of whom all claims are as wanted. The claims may use the constants of the
+   * programme's conditions. When the steps do not suffice it is noted that nothing could be told `about` this.
+   */
+  readonly find: (claims: readonly Claim[], about: Subject) => Found;
+  /** Whether there is somebody; nobody is made, and nothing is noted. */
+  readonly sift: (claims: readonly Claim[]) => Found["kind"];
+  /** What could not be told, as long as nobody has taken it. */
+  readonly takeUndecided: () => readonly Subject[];
+  /** The same over a partition that is also cut by other conditions. */
+  readonly with: (conditions: readonly Condition[]) => Analysis;
+};
+
+/** Prepares a programme for its checks. */
+export function analysisOf(programme: Programme, { asOf }: { readonly asOf: CalendarDate }): Analysis {
+  const vocabulary = vocabularyOf(programme);
+  const parameter = parametersOn(programme.parameters, asOf);
+  const members = membersOf(programme);
+  const { rules } = rulesToTry(programme);
+  const inQuestion = new Set(rules);
+  const own = [...conditionsOf(programme), ...members.flatMap((claims) => claims.map(([one]) => one))];
+  const undecided: Subject[] = [];
+  const over = (conditions: readonly Condition[]): Analysis => {
+    const partition = buildPartition(conditions, { vocabulary, asOf, parameter });
+    return {
+      ...{ programme, vocabulary, asOf, parameter, rules },
+      isInQuestion: (rule) => inQuestion.has(rule),
+      find: (claims, about) => {
+        const found = findAmong(members, claims, partition);
+        if (found.kind === "undecided") undecided.push(about);
+        return found;
+      },
+      sift: (claims) => siftAmong(members, claims, partition),
+      takeUndecided: () => undecided.splice(0),
+      with: (more) => over([...conditions, ...more]),
+    };
+  };
+  return over(own);
+}
+
+type Members = readonly (readonly Claim[])[];
+
+/** Tries each way of being somebody whom the programme is for. */
+function findAmong(members: Members, claims: readonly Claim[], partition: Partition): Found {
+  let result: Found = { kind: "none" };
+  for (const member of members) {
+    const found = findSituation([...member, ...claims], partition);
+    if (found.kind === "found") return found;
+    if (found.kind === "undecided") result = found;
+  }
+  return result;
+}
+
+function siftAmong(members: Members, claims: readonly Claim[], partition: Partition): Found["kind"] {
+  const kinds = members.map((member) => siftClaims([...member, ...claims], partition));
+  return kinds.includes("found") ? "found" : kinds.includes("undecided") ? "undecided" : "none";
+}

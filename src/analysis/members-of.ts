@@ -1,0 +1,45 @@
+import type { Claim } from "../cells/find-situation.js";
+import type { Programme } from "../language/programme.js";
+import { assertNever, type Condition, type Leaf } from "../truth/condition.js";
+
+/**
+ * The ways of being somebody whom a programme is for, each as claims that hold together. A model is for everybody; of a
+ * specific programme one is a member by what the target group says of function and symptoms, or by a code once the
+ * diagnosis is made (`membershipOf` decides the same of one person).
+ */
+export function membersOf({ specific }: Programme): readonly (readonly Claim[])[] {
+  if (specific === undefined) return [[]];
+  const { condition } = specific.targetGroup;
+  return [
+    [
+      [condition, "true"],
+      [onlySuspected, "not-true"],
+    ],
+    [[withoutCodes(condition), "true"]],
+  ];
+}
+
+const onlySuspected: Leaf = {
+  kind: "leaf",
+  fact: "disease.status",
+  operator: "is-none-of",
+  values: ["confirmed"],
+};
+
+/** The condition where no code is known; `wanted` is the truth that it is asked for. */
+function withoutCodes(condition: Condition, wanted = true): Condition {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return { kind: condition.kind, of: condition.of.map((part) => withoutCodes(part, wanted)) };
+    case "not":
+      return { kind: "not", of: withoutCodes(condition.of, !wanted) };
+    case "named":
+      return withoutCodes(condition.of, wanted);
+    case "leaf":
+      // Nothing is certain of a list that is not known.
+      return condition.fact === "disease.diagnoses" ? { kind: wanted ? "any" : "all", of: [] } : condition;
+    default:
+      return assertNever(condition);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Check } from "../check.js";
+import { smallestConflict } from "../smallest-conflict.js";
+import { sayParts } from "../say-parts.js";
+
+/** A rule that is certain of nobody. */
+export const neverApplies: Check = (analysis) =>
+  analysis.rules.flatMap((rule) => {
+    if (analysis.find([[rule.when, "true"]], { kind: "rule", id: rule.id }).kind !== "none") return [];
+    const parts = sayParts(smallestConflict(rule.when, analysis), analysis);
+    return [
+      {
+        code: "never-applies",
+        severity: "error",
+        at: { kind: "rule", id: rule.id, part: "when" },
+        message: {
+          da: `\`${rule.id}\` gælder aldrig nogen: ${parts.da}`,
+          en: `\`${rule.id}\` never applies to anybody: ${parts.en}`,
+        },
+        help: {
+          da: "ret den af betingelserne, der ikke er ment sådan, eller fjern reglen",
+          en: "mend the condition that is not meant so, or remove the rule",
+        },
+      },
+    ];
+  });

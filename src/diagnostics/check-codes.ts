@@ -1,0 +1,26 @@
+/** What the checks of a programme's meaning can find (`analysis/`). Codes are public and never reused. */
+export const checkCodes = [
+  "never-applies",
+  "always-applies",
+  "idle-part",
+  "shadowed-rule",
+  "equivalent-rules",
+  "contradiction-of-rules",
+  "incompatible-due-dates",
+  "gap",
+  "overlap",
+  "boundary-mismatch",
+  "never-fulfilled",
+  "always-fulfilled",
+  "due-never-counts",
+  "due-after-lapse",
+  "unused-fact",
+  "unused-name",
+  "undistinguished-value",
+  "silence",
+  "unreachable-rule",
+  "too-strong-citation",
+  "refuted-invariant",
+  "undecided",
+] as const;
+export type CheckCode = (typeof checkCodes)[number];
