@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { buildPartition } from "../cells/build-partition.js";
 import { conditionsOf } from "../cells/conditions-of.js";
-import { findSituation, siftClaims, type Claim, type Found } from "../cells/find-situation.js";
+import { findSituation, siftClaims, type Claim, type Found, type SearchOptions } from "../cells/find-situation.js";
 import type { Partition } from "../cells/partition.js";
 import type { Subject } from "../language/places.js";
 import type { Programme } from "../language/programme.js";
@@ -44,38 +44,63 @@ export function analysisOf(programme: Programme, { asOf }: { readonly asOf: Cale
   const inQuestion = new Set(rules);
   const own = [...conditionsOf(programme), ...members.flatMap((claims) => claims.map(([one]) => one))];
   const undecided: Subject[] = [];
+  const patience = { left: hardQuestions };
   const over = (conditions: readonly Condition[]): Analysis => {
     const partition = buildPartition(conditions, { vocabulary, asOf, parameter });
     return {
       ...{ programme, vocabulary, asOf, parameter, rules },
       isInQuestion: (rule) => inQuestion.has(rule),
       find: (claims, about) => {
-        const found = findAmong(members, claims, partition);
+        const found = findAmong(members, claims, partition, patience);
         if (found.kind === "undecided") undecided.push(about);
         return found;
       },
-      sift: (claims) => siftAmong(members, claims, partition),
-      takeUndecided: () => undecided.splice(0),
+      sift: (claims) => siftAmong(members, claims, partition, patience),
+      takeUndecided: () => [...new Map(undecided.splice(0).map((one) => [JSON.stringify(one), one])).values()],
       with: (more) => over([...conditions, ...more]),
     };
   };
   return over(own);
 }
 
+/** How many questions of a programme may take all the steps there are; the others then get few. */
+const hardQuestions = 5;
+const fewSteps = 20_000;
+
 type Members = readonly (readonly Claim[])[];
+type Patience = { left: number };
 
 /** Tries each way of being somebody whom the programme is for. */
-function findAmong(members: Members, claims: readonly Claim[], partition: Partition): Found {
+function findAmong(members: Members, claims: readonly Claim[], partition: Partition, patience: Patience): Found {
   let result: Found = { kind: "none" };
   for (const member of members) {
-    const found = findSituation([...member, ...claims], partition);
+    const found = findSituation([...member, ...claims], partition, stepsWith(patience));
     if (found.kind === "found") return found;
-    if (found.kind === "undecided") result = found;
+    if (found.kind === "undecided") result = lose(patience, found);
   }
   return result;
 }
 
-function siftAmong(members: Members, claims: readonly Claim[], partition: Partition): Found["kind"] {
-  const kinds = members.map((member) => siftClaims([...member, ...claims], partition));
-  return kinds.includes("found") ? "found" : kinds.includes("undecided") ? "undecided" : "none";
+function siftAmong(
+  members: Members,
+  claims: readonly Claim[],
+  partition: Partition,
+  patience: Patience,
+): Found["kind"] {
+  let result: Found["kind"] = "none";
+  for (const member of members) {
+    const kind = siftClaims([...member, ...claims], partition, stepsWith(patience));
+    if (kind === "found") return kind;
+    if (kind === "undecided") result = lose(patience, kind);
+  }
+  return result;
+}
+
+function stepsWith({ left }: Patience): SearchOptions {
+  return left > 0 ? {} : { steps: fewSteps };
+}
+
+function lose<T>(patience: Patience, answer: T): T {
+  patience.left -= 1;
+  return answer;
 }

@@ -6,6 +6,7 @@ import { isOffersFile } from "../language/parse-offers.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Io } from "./io.js";
 import { checkScenarios, checkScenariosIn, type ScenariosCheck } from "./check-scenarios.js";
+import { checkMeaning } from "./check-meaning.js";
 import { errorsOf, readProgramme, type ReadProgramme } from "./read-programme.js";
 import { programmeOfScenarios } from "./read-scenarios.js";
 import { hasFile, isFolder, readSource } from "./read-source.js";
@@ -23,7 +24,7 @@ export async function checkProgramme(path: string, asOf: CalendarDate, io: Io): 
   const tried = isYaml ? await programmeOfScenarios(path) : undefined;
   if (tried !== undefined) return checkScenarioFile(path, await readProgramme(tried, io, asOf), io);
   const folder = isYaml ? await programmeAround(path) : undefined;
-  const reading = await readProgramme(folder ?? path, io, asOf);
+  const reading = withMeaning(await readProgramme(folder ?? path, io, asOf), asOf);
   if (folder === undefined) return reading;
   const { diagnostics: unreadable } = await readSource(path, io);
   const concerns = ({ file }: Diagnostic): boolean =>
@@ -32,8 +33,13 @@ export async function checkProgramme(path: string, asOf: CalendarDate, io: Io): 
   return { ...reading, diagnostics, isReadable: reading.isReadable && unreadable.length === 0 };
 }
 
+/** What each file says may be right, and what they say together wrong. */
+function withMeaning(reading: ReadProgramme, asOf: CalendarDate): ReadProgramme {
+  return { ...reading, diagnostics: [...reading.diagnostics, ...checkMeaning(reading, asOf)] };
+}
+
 async function checkFolder(folder: string, asOf: CalendarDate, io: Io): Promise<ReadProgramme> {
-  const reading = await readProgramme(folder, io, asOf);
+  const reading = withMeaning(await readProgramme(folder, io, asOf), asOf);
   if (!(await hasMark(folder))) return reading;
   return together(reading, reading.diagnostics, await checkScenariosIn(folder, reading.programme, io));
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { printable } from "../text/quote.js";
-import type { Language } from "../text/text.js";
+import type { Language, Text } from "../text/text.js";
 import { version } from "./version.js";
 
 /** Diagnostics as a log of SARIF 2.1.0, which code hosts and editors show beside the lines. Files are relative to `folder`. */
@@ -33,23 +33,31 @@ const words = {
   related: { da: "Det andet sted.", en: "The other place." },
 };
 
+function forInstance({ da, en }: Text): Text {
+  return { da: `fx ${da}`, en: `for instance ${en}` };
+}
+
 function ruleOf(code: string, diagnostics: readonly Diagnostic[]): ReportingDescriptor {
   const level = diagnostics.find((one) => one.code === code)?.severity ?? "error";
   return { id: code, defaultConfiguration: { level } };
 }
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number, language: Language, folder: string): Result {
-  const { code, severity, message, help, file, line, column, relatedLine } = diagnostic;
+  const { code, severity, message, help, file, line, column, relatedLine, relatedFile = file, example } = diagnostic;
   const artifactLocation = locationOf(file, folder);
+  const said = example && forInstance(example.text);
   const other: Location = {
-    physicalLocation: { artifactLocation, region: { startLine: relatedLine ?? line } },
+    physicalLocation: {
+      artifactLocation: locationOf(relatedFile, folder),
+      region: { startLine: relatedLine ?? line },
+    },
     message: { text: words.related[language] },
   };
   return {
     ruleId: code,
     ruleIndex,
     level: severity,
-    message: { text: [message, help].flatMap((text) => (text ? sentence(text[language]) : [])).join(" ") },
+    message: { text: [message, said, help].flatMap((text) => (text ? sentence(text[language]) : [])).join(" ") },
     locations: [{ physicalLocation: { artifactLocation, region: { startLine: line, startColumn: column } } }],
     ...(relatedLine !== undefined && { relatedLocations: [other] }),
   };

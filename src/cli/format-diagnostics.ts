@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, DiagnosticExample } from "../diagnostics/diagnostic.js";
 import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
 import type { Style } from "./style.js";
@@ -10,15 +10,27 @@ export function formatDiagnostics(
   { paint, wrap }: Style,
 ): string {
   const words = {
-    da: { error: "fejl", warning: "advarsel", also: "se også linje" },
-    en: { error: "error", warning: "warning", also: "see also line" },
+    da: { error: "fejl", warning: "advarsel", also: "se også", line: "linje", for: "fx" },
+    en: { error: "error", warning: "warning", also: "see also", line: "line", for: "for instance" },
   }[language];
-  const blocks = diagnostics.map(({ file, line, column, code, severity, message, help, relatedLine }) => {
+  const blocks = diagnostics.map((one) => {
+    const { file, line, column, code, severity, message, help, relatedLine, relatedFile, example } = one;
     const place = paint(`${printable(file)}:${String(line)}:${String(column)}`, "bold");
     const kind = paint(words[severity], severity === "error" ? "red" : "yellow");
-    const also = relatedLine === undefined || relatedLine === line ? "" : ` (${words.also} ${String(relatedLine)})`;
-    const lines = [`${place}  ${kind} ${code}`, wrap(`${message[language]}${also}`, "  ", "  ")];
-    return [...lines, ...(help === undefined ? [] : [wrap(help[language], "  → ", "    ")])].join("\n");
+    const other = relatedFile === undefined ? words.line : `${printable(relatedFile)}, ${words.line}`;
+    const isElsewhere = relatedLine !== undefined && (relatedFile !== undefined || relatedLine !== line);
+    const also = isElsewhere ? ` (${words.also} ${other} ${String(relatedLine)})` : "";
+    return [
+      `${place}  ${kind} ${code}`,
+      wrap(`${message[language]}${also}`, "  ", "  "),
+      ...(example === undefined ? [] : [wrap(`${words.for} ${sayDay(example, language)}`, "    ", "    ")]),
+      ...(help === undefined ? [] : [wrap(help[language], "  → ", "    ")]),
+    ].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Somebody in words, with the day. */
+function sayDay({ asOf, text }: DiagnosticExample, language: Language): string {
+  return `${text[language]} (${asOf})`;
 }

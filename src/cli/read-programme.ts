@@ -4,6 +4,7 @@ import { parseProgramme } from "../language/parse-programme.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
 import type { ComposedReading } from "../programme/compose-programme.js";
+import type { Source } from "../language/source.js";
 import { genericModel } from "../programme/generic-model.js";
 import type { Language } from "../text/text.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
@@ -17,6 +18,8 @@ import { styleFor } from "./style.js";
 export type ReadProgramme = ComposedReading & {
   /** False when there is nothing that could be looked at: a file or folder that cannot be read. */
   readonly isReadable: boolean;
+  /** The files that the programme itself is written in; of the generic model of the package there are none. */
+  readonly sources: readonly Source[];
 };
 
 /**
@@ -28,11 +31,12 @@ export async function readProgramme(
   io: Io,
   asOf: CalendarDate = io.today(),
 ): Promise<ReadProgramme> {
-  if (path === undefined) return { programme: genericModel, judged: [], diagnostics: [], isReadable: true };
+  if (path === undefined)
+    return { programme: genericModel, judged: [], diagnostics: [], isReadable: true, sources: [] };
   if (await hasFile(path, programmeFileName)) return readSpecific(path, { asOf, io });
   const { sources, diagnostics } = (await isFolder(path)) ? await readFolder(path, io) : await readOne(path, io);
-  if (diagnostics.length > 0) return { judged: [], diagnostics, isReadable: false };
-  return { judged: [], isReadable: true, ...parseProgramme(sources, coreVocabulary, genericModel) };
+  if (diagnostics.length > 0) return { judged: [], diagnostics, isReadable: false, sources };
+  return { judged: [], isReadable: true, sources, ...parseProgramme(sources, coreVocabulary, genericModel) };
 }
 
 async function readOne(file: string, io: Io): ReturnType<typeof readFolder> {

@@ -7,6 +7,7 @@ import { programmeFileName } from "../language/parse-specific.js";
 import type { Place } from "../language/place.js";
 import type { Programme } from "../language/programme.js";
 import { composeProgramme, type ComposedReading } from "../programme/compose-programme.js";
+import type { Source } from "../language/source.js";
 import { genericModel } from "../programme/generic-model.js";
 import { coreVocabulary } from "../vocabulary/vocabulary.js";
 import { asWritten } from "./as-written.js";
@@ -23,16 +24,16 @@ const deepest = 10;
 export async function readSpecific(
   folder: string,
   { asOf, io, below = [] }: { readonly asOf: CalendarDate; readonly io: Io; readonly below?: readonly string[] },
-): Promise<ComposedReading & { readonly isReadable: boolean }> {
+): Promise<ComposedReading & { readonly isReadable: boolean; readonly sources: readonly Source[] }> {
   const { sources, diagnostics } = await readFolder(folder, io);
-  if (diagnostics.length > 0) return { judged: [], diagnostics, isReadable: false };
+  if (diagnostics.length > 0) return { judged: [], diagnostics, isReadable: false, sources };
   const own = sources.find(({ file }) => basename(file) === programmeFileName);
   const named = own && extendsOf(own);
   const chain = [...below, resolve(folder)];
   const { base, diagnostics: ofBase } = await readBase(folder, named, { asOf, io, chain });
   // Without its base nearly every name would be unknown; what else is wrong is said when the base is there.
-  if (base === undefined) return { judged: [], diagnostics: ofBase, isReadable: true };
-  return { ...composeProgramme(sources, base, { asOf }), isReadable: true };
+  if (base === undefined) return { judged: [], diagnostics: ofBase, isReadable: true, sources };
+  return { ...composeProgramme(sources, base, { asOf }), isReadable: true, sources };
 }
 
 type BaseReading = { readonly base?: Programme; readonly diagnostics: readonly Diagnostic[] };

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Language, Text } from "../text/text.js";
 import { checklistCommand } from "./commands/checklist.js";
 import { coverageCommand } from "./commands/coverage.js";
+import { checksCommand, type ChecksCommandOptions } from "./commands/checks.js";
 import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
 import type { DocumentOptions } from "./commands/document-options.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
@@ -110,11 +111,21 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .argument(`<${say(usageText.pathsName)}...>`, say(usageText.paths))
     .option("--deviations", say(usageText.deviations))
     .option("--criteria", say(usageText.criteria))
+    .option("--examples <folder>", say(usageText.examples))
     .option("--as-of <date>", say(usageText.reviewAsOf))
     .addOption(checkFormat())
     .addOption(lang())
     .action(async (paths: string[], options: CheckCommandOptions) => {
       done(await checkCommand(paths, options, io));
+    });
+  shared(program.command("checks"))
+    .description(say(usageText.checks))
+    .usage(say(usageText.checksUsage))
+    .argument(`[${say(usageText.codeName)}]`, say(usageText.checkCode))
+    .addOption(format())
+    .addOption(lang())
+    .action((code: string | undefined, options: ChecksCommandOptions) => {
+      done(checksCommand(code, options, io));
     });
   shared(program.command("test"))
     .description(say(usageText.test))

@@ -22,6 +22,13 @@ export const usageText = {
     da: "alt, hvad der kan være galt i en regelfil eller et program",
     en: "everything that can be wrong in a rule file or programme",
   },
+  checks: {
+    da: "hvad `check` leder efter i reglernes mening, og hvorfor",
+    en: "what `check` looks for in the meaning of the rules, and why",
+  },
+  checksUsage: { da: "[valg] [kode]", en: "[options] [code]" },
+  codeName: { da: "kode", en: "code" },
+  checkCode: { da: "en kontrols kode, fx never-applies", en: "the code of a check, such as never-applies" },
   test: {
     da: "scenarier: om reglerne siger, hvad der forventes",
     en: "scenarios: whether the rules say what is expected",
@@ -144,6 +151,10 @@ export const usageText = {
     da: "vis også, hvad scenarierne ikke prøver",
     en: "also show what the scenarios do not try",
   },
+  examples: {
+    da: "skriv hvert funds eksempel på en person som en situationsfil i denne mappe",
+    en: "write the example person of each finding as a situation file into this folder",
+  },
   group: { da: "kun denne gruppe, fx person", en: "only this group, for instance person" },
   programme: {
     da: "et andet program end den generiske model (mappe eller fil)",
@@ -222,8 +233,8 @@ export function usageProblem(error: CommanderError, language: Language): string 
     },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
     "commander.help": {
-      da: "der mangler en kommando: evaluate, check, test, format, init, new, facts, rules, checklist eller coverage",
-      en: "a command is missing: evaluate, check, test, format, init, new, facts, rules, checklist or coverage",
+      da: "der mangler en kommando: evaluate, check, checks, test, format, init, new, facts, rules, checklist eller coverage",
+      en: "a command is missing: evaluate, check, checks, test, format, init, new, facts, rules, checklist or coverage",
     },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;

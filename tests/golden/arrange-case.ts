@@ -21,7 +21,7 @@ export function arrangeCase(code: string, place: string): { readonly bad: string
   return { bad: named(names, "bad"), nearMiss: named(names, "near-miss") };
 }
 
-function layOverModel(folder: string, place: string): void {
+export function layOverModel(folder: string, place: string): void {
   if (!existsSync(folder)) return;
   cpSync(modelFolder, place, { recursive: true });
   cpSync(folder, place, { recursive: true });

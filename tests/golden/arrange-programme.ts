@@ -27,9 +27,10 @@ function readBase(): Programme {
 export function arrangeProgramme(
   caseFolder: string,
   place: string,
+  names: readonly string[] = ["bad", "near-miss"],
 ): { readonly bad: string; readonly nearMiss: string } {
   cpSync(baseFolder, join(place, "base"), { recursive: true });
-  for (const name of ["bad", "near-miss"]) {
+  for (const name of names) {
     const folder = join(caseFolder, name);
     mkdirSync(join(place, name), { recursive: true });
     if (existsSync(folder)) cpSync(folder, join(place, name), { recursive: true });

@@ -1,4 +1,4 @@
-import type { ExitCode } from "../../src/cli/io.js";
+import type { ExitCode, Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 
 export type CommandOutput = { readonly exitCode: ExitCode; readonly stdout: string; readonly stderr: string };
@@ -11,6 +11,16 @@ export type Surroundings = {
   readonly today?: string;
   /** What a person at the terminal answers, one after the other; then the person goes away. */
   readonly answers?: readonly string[];
+};
+
+/** What the command would write goes nowhere, and nothing stands on the standard input. */
+export const quietIo: Io = {
+  stdout: () => undefined,
+  stderr: () => undefined,
+  today: () => "2026-03-01",
+  readStandardInput: () => Promise.resolve(new Uint8Array()),
+  colour: false,
+  width: 80,
 };
 
 /** Runs the command in this process and gives all that it wrote. */

@@ -9,6 +9,7 @@ import type { ExitCode, Io } from "../io.js";
 import { errorsOf, lookedAt, type ReadProgramme } from "../read-programme.js";
 import { programmesAt } from "../read-programmes.js";
 import { styleFor } from "../style.js";
+import { writeExamples } from "../write-examples.js";
 import { wrongDate } from "../wrong-date.js";
 
 export type CheckCommandOptions = {
@@ -19,6 +20,8 @@ export type CheckCommandOptions = {
   readonly deviations?: boolean;
   /** Also assess the criteria of chapter 3. */
   readonly criteria?: boolean;
+  /** A folder to write the example people of the findings into. */
+  readonly examples?: string;
 };
 
 /** `forloeb check PATH…`: exit code 1 when there is an error to mend, 2 when a path cannot be read. */
@@ -45,6 +48,13 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
     sarif: () => asJson(diagnosticsAsSarif(diagnostics, lang, process.cwd())),
   }[format];
   io.stdout(text());
+  if (options.examples !== undefined) {
+    const failed = await writeExamples(options.examples, diagnostics, lang);
+    if (failed.length > 0) {
+      io.stderr(formatDiagnostics(failed, lang, styleFor(io)));
+      return 2;
+    }
+  }
   if (checks.some(({ isReadable }) => !isReadable)) return 2;
   return errorsOf(diagnostics).length === 0 ? 0 : 1;
 }
