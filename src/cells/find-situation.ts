@@ -6,8 +6,9 @@ import type { Fact } from "../vocabulary/fact.js";
 import { know } from "../vocabulary/know.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
-import { compile, type Wanted } from "./compile.js";
+import type { Wanted } from "./compile.js";
 import { holdsOf, variablesIn, type Formula, type Vector } from "./formula.js";
+import { askedOf, isKnown, remember, type Asked } from "./known-people.js";
 import type { Partition } from "./partition.js";
 import { rulesFor } from "./rules-for.js";
 import { firstVector, solve, type Solution } from "./solve.js";
@@ -29,7 +30,8 @@ export const defaultSteps = 2_000_000;
 
 /** Somebody of whom all claims are as wanted, no axiom is certainly false, and all that is said is valid. */
 export function findSituation(claims: readonly Claim[], partition: Partition, options: SearchOptions = {}): Found {
-  const { formulas, solution } = search(claims, partition, options);
+  const asked = claims.map(([condition, wanted]) => askedOf(condition, wanted, partition));
+  const { formulas, solution } = search(asked, partition, options);
   if (solution === "none" || solution === "undecided") return { kind: solution };
   const vector = plainest(firstVector(solution), formulas);
   const example = { asOf: partition.asOf, situation: situationFor(vector, partition) };
@@ -38,22 +40,26 @@ export function findSituation(claims: readonly Claim[], partition: Partition, op
 }
 
 /** What `findSituation` would find, without the person: for sifting many pairs, where few are shown. */
-export function siftClaims(
-  claims: readonly Claim[],
-  partition: Partition,
-  options: SearchOptions = {},
-): Found["kind"] {
-  const { solution } = search(claims, partition, options);
+export function siftClaims(claims: readonly Claim[], partition: Partition, options: SearchOptions = {}): Found["kind"] {
+  const asked = claims.map(([condition, wanted]) => askedOf(condition, wanted, partition));
+  for (const one of asked) {
+    if (one.person !== undefined) continue;
+    const { solution } = search([one], partition, options);
+    if (solution === "none") return "none";
+    if (solution !== "undecided") remember(firstVector(solution), one);
+  }
+  if (isKnown(asked, partition)) return "found";
+  const { solution } = search(asked, partition, options);
   return solution === "none" || solution === "undecided" ? solution : "found";
 }
 
 function search(
-  claims: readonly Claim[],
+  asked: readonly Asked[],
   partition: Partition,
   { steps = defaultSteps }: SearchOptions,
 ): { readonly formulas: readonly Formula[]; readonly solution: Solution } {
-  const asked = claims.map(([condition, wanted]) => compile(condition, wanted, partition));
-  const formulas = [...asked, ...rulesFor(asked, partition)];
+  const own = asked.map(({ formula }) => formula);
+  const formulas = [...own, ...rulesFor(own, partition)];
   const everything = partition.variables.map(({ full }) => full);
   return { formulas, solution: solve(formulas, everything, { steps }) };
 }

@@ -7,6 +7,8 @@ type Rules = {
   /** What fails of somebody of whom nothing is known. */
   readonly always: readonly Formula[];
   readonly byVariable: ReadonlyMap<number, readonly Formula[]>;
+  /** What has been asked of `tiedTo`. */
+  readonly tied: Map<number, readonly number[]>;
 };
 
 const rules = new WeakMap<Partition, Rules>();
@@ -34,6 +36,16 @@ export function rulesFor(formulas: readonly Formula[], partition: Partition): re
   return [...needed];
 }
 
+/** The variables that some link or axiom names together with one. */
+export function tiedTo(variable: number, partition: Partition): readonly number[] {
+  const { tied, byVariable } = rulesOf(partition);
+  const found = tied.get(variable) ?? [
+    ...new Set((byVariable.get(variable) ?? []).flatMap((rule) => [...variablesIn(rule)])),
+  ];
+  tied.set(variable, found);
+  return found;
+}
+
 function rulesOf(partition: Partition): Rules {
   const known = rules.get(partition);
   if (known !== undefined) return known;
@@ -44,7 +56,7 @@ function rulesOf(partition: Partition): Rules {
     if (!holdsAnyway(rule, new Set())) always.push(rule);
     for (const variable of variablesIn(rule)) byVariable.set(variable, [...(byVariable.get(variable) ?? []), rule]);
   }
-  const made = { always, byVariable };
+  const made = { always, byVariable, tied: new Map<number, readonly number[]>() };
   rules.set(partition, made);
   return made;
 }

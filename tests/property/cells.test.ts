@@ -179,6 +179,11 @@ describe("the exact search", () => {
         const { kind } = findSituation(wanted, partition);
         expect(kind).not.toBe("undecided");
         expect(siftClaims(wanted, partition)).toBe(kind);
+        const plausible = buildPartition(
+          wanted.map(([condition]) => condition),
+          smallOn(asOf),
+        );
+        expect(siftClaims(wanted, plausible)).toBe(findSituation(wanted, plausible).kind);
         if (kind === "found") found += 1;
         else none += 1;
         if (kind === "found") return;
