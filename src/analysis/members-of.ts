@@ -13,18 +13,20 @@ export function membersOf({ specific }: Programme): readonly (readonly Claim[])[
   return [
     [
       [condition, "true"],
-      [onlySuspected, "not-true"],
+      [notConfirmed, "not-true"],
+      [elsewhere, "not-true"],
     ],
-    [[withoutCodes(condition), "true"]],
+    [
+      [withoutCodes(condition), "true"],
+      [elsewhere, "not-true"],
+    ],
   ];
 }
 
-const onlySuspected: Leaf = {
-  kind: "leaf",
-  fact: "disease.status",
-  operator: "is-none-of",
-  values: ["confirmed"],
-};
+const notConfirmed: Leaf = { kind: "leaf", fact: "disease.status", operator: "is-none-of", values: ["confirmed"] };
+
+/** Of a member this is known to be otherwise, unless somebody recorded it. */
+const elsewhere: Leaf = { kind: "leaf", fact: "programme.membership", operator: "is-none-of", values: ["in"] };
 
 /** The condition where no code is known; `wanted` is the truth that it is asked for. */
 function withoutCodes(condition: Condition, wanted = true): Condition {

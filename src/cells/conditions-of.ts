@@ -1,15 +1,18 @@
 import type { Invariant } from "../language/consistency.js";
 import type { Programme } from "../language/programme.js";
 import type { Rule } from "../language/rule.js";
+import { vocabularyOf } from "../language/vocabulary-of.js";
 import type { Condition } from "../truth/condition.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** Every condition by which a programme decides (its rules, its offers, its target group), and those of its invariants. */
-export function conditionsOf({ rules, offers, specific, consistency }: Programme): readonly Condition[] {
+export function conditionsOf(programme: Programme): readonly Condition[] {
+  const { rules, offers, specific, consistency } = programme;
+  const vocabulary = vocabularyOf(programme);
   const ofOffers = offers.catalogue.map((offer) => offer.for);
   const ofInvariants = consistency.invariants.flatMap(conditionsOfInvariant);
-  return [...rules.flatMap(conditionsOfRule), ...ofOffers, specific?.targetGroup.condition, ...ofInvariants].filter(
-    (one) => one !== undefined,
-  );
+  const ofRules = rules.flatMap((rule) => [...conditionsOfRule(rule), ...anchorsOf(rule, vocabulary)]);
+  return [...ofRules, ...ofOffers, specific?.targetGroup.condition, ...ofInvariants].filter((one) => one !== undefined);
 }
 
 function conditionsOfInvariant({ whoever, claim }: Invariant): readonly (Condition | undefined)[] {
@@ -18,14 +21,13 @@ function conditionsOfInvariant({ whoever, claim }: Invariant): readonly (Conditi
 }
 
 function conditionsOfRule({ when, recommend }: Rule): readonly (Condition | undefined)[] {
-  const anchors = [
-    ...(recommend.due?.after ?? []),
-    ...(recommend.lapses === undefined ? [] : [recommend.lapses.after]),
-  ];
-  return [when, recommend.fulfilledBy, recommend.shownUntil, ...anchors.map(hasADay)];
+  return [when, recommend.fulfilledBy, recommend.shownUntil];
 }
 
-/** The anchor of a time limit is an event or a date; of a date, that it is known. */
-function hasADay(fact: string): Condition {
-  return { kind: "leaf", fact, operator: "happened" };
+/** That the anchors of its time limits have happened. */
+function anchorsOf({ recommend: { due, lapses } }: Rule, vocabulary: Vocabulary): readonly Condition[] {
+  const anchors = [...(due?.after ?? []), ...(lapses === undefined ? [] : [lapses.after])];
+  return anchors
+    .filter((fact) => vocabulary.get(fact)?.type === "event")
+    .map((fact) => ({ kind: "leaf", fact, operator: "happened" }));
 }

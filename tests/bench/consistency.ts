@@ -120,7 +120,7 @@ async function report(one: string): Promise<void> {
   );
   const megabytes = process.resourceUsage().maxRSS / 1024;
   const ratio = milliseconds / peer.milliseconds;
-  console.log(
-    `${what}\n  ${(milliseconds / 1000).toFixed(2)} s, ${ratio.toFixed(0)} times one evaluation (${peer.milliseconds.toFixed(1)} ms); ${megabytes.toFixed(0)} MB\n  ${says}`,
+  process.stdout.write(
+    `${what}\n  ${(milliseconds / 1000).toFixed(2)} s, ${ratio.toFixed(0)} times one evaluation (${peer.milliseconds.toFixed(1)} ms); ${megabytes.toFixed(0)} MB\n  ${says}\n`,
   );
 }

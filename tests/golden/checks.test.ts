@@ -7,7 +7,6 @@ import { readProgramme } from "../../src/cli/read-programme.js";
 import { checkCodes } from "../../src/diagnostics/check-codes.js";
 import type { DiagnosticExample } from "../../src/diagnostics/diagnostic.js";
 import { evaluate } from "../../src/programme/evaluate.js";
-import type { Situation } from "../../src/vocabulary/situation.js";
 import { quietIo, runCommandIn, type CommandOutput } from "../support/run-command.js";
 import { arrangeCheck, checksFolder, madeCases } from "./arrange-check.js";
 import { withoutHashes } from "./arrange-programme.js";
@@ -78,7 +77,7 @@ describe.each([...checkCodes])("the check %s", (code) => {
       if (programme === undefined) throw new Error("the programme of a bad case can be read");
       for (const { example } of found) {
         if (example?.shows === undefined) continue;
-        const result = evaluate(programme, example.situation as Situation, { asOf: example.asOf, all: true });
+        const result = evaluate(programme, example.situation, { asOf: example.asOf, all: true });
         const applying = [...result.recommendations, ...(result.concluded ?? [])].flatMap(({ rules }) => rules);
         for (const [rule, word] of Object.entries(example.shows)) {
           const really = applying.includes(rule)
