@@ -8,6 +8,7 @@ import * as names from "./names.js";
 import { ref, type DefinitionName } from "./ref.js";
 import { inTurn } from "./say.js";
 import { ownText } from "./own-text.js";
+import { selection } from "./selection.js";
 import { situation } from "./situation.js";
 import { onlyThese, suggestions, theseAnd } from "./suggest.js";
 
@@ -52,6 +53,7 @@ const definitions: Readonly<Record<DefinitionName, () => JsonSchema>> = {
     anyOf: [ref("fact"), theseAnd(names.groupsAndDerivedFacts, names.ownGroup, unknownFact)],
   }),
   column: () => ({ anyOf: [ref("fact"), onlyThese(names.columns, unknownFact)] }),
+  selection: () => selection,
   situation,
   expectation,
 };

@@ -1,6 +1,7 @@
 // The kinds of files that people write.
 import type { Text } from "../../src/text/text.js";
 import { checklistFileSchema, documentsFileSchema, offersFileSchema } from "../../src/language/catalogue-schemas.js";
+import { consistencyFileSchema } from "../../src/language/consistency-schemas.js";
 import {
   actorsFileSchema,
   conditionsFileSchema,
@@ -11,6 +12,7 @@ import {
   ruleFileSchema,
   statementsFileSchema,
 } from "../../src/language/file-schemas.js";
+import { consistencyFields } from "./consistency-fields.js";
 import { checklistFields, documentFields, offerFields } from "./catalogue-fields.js";
 import { diagnosesFileSchema } from "../compile-diagnoses.js";
 import { described } from "./describe.js";
@@ -73,6 +75,10 @@ export const fileKinds = {
   statements: {
     title: { da: "Dokumentets udsagn", en: "The document's statements" },
     schema: () => described(fromZod(statementsFileSchema), statementFields),
+  },
+  consistency: {
+    title: { da: "Påstande om reglerne", en: "Claims about the rules" },
+    schema: () => described(fromZod(consistencyFileSchema), consistencyFields),
   },
   checklist: {
     title: { da: "Tjekliste", en: "Checklist" },

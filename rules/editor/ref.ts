@@ -20,6 +20,7 @@ export type DefinitionName =
   | "own-text"
   | "diagnosis"
   | "parameter"
+  | "selection"
   | "situation"
   | "expectation";
 

@@ -53,6 +53,10 @@ function fields(): Fields {
       da: "Hvad tilfældet viser, som en sætning.",
       en: "What the case shows, as a sentence.",
     },
+    "cases[].toBeConfirmed": {
+      da: "true, så længe svaret er værktøjets eget; slettes, når en person har holdt det op mod kilden.",
+      en: "true as long as the answer is the tool's own; removed when a person has held it against the source.",
+    },
     "cases[].asOf": {
       da: "En anden vurderingsdato end filens.",
       en: "Another evaluation date than that of the file.",

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { buildPartition } from "../cells/build-partition.js";
 import { conditionsOf } from "../cells/conditions-of.js";
 import { findSituation, siftClaims, type Claim, type Found, type SearchOptions } from "../cells/find-situation.js";
+import { axiomsOf } from "../programme/axioms-of.js";
 import type { Partition } from "../cells/partition.js";
 import type { Subject } from "../language/places.js";
 import type { Programme } from "../language/programme.js";
@@ -33,6 +34,8 @@ export type Analysis = {
   readonly takeUndecided: () => readonly Subject[];
   /** The same over a partition that is also cut by other conditions. */
   readonly with: (conditions: readonly Condition[]) => Analysis;
+  /** The same among all people, also those whom the programme is not for. */
+  readonly ofEverybody: () => Analysis;
 };
 
 /** Prepares a programme for its checks. */
@@ -45,23 +48,29 @@ export function analysisOf(programme: Programme, { asOf }: { readonly asOf: Cale
   const own = [...conditionsOf(programme), ...members.flatMap((claims) => claims.map(([one]) => one))];
   const undecided: Subject[] = [];
   const patience = { left: hardQuestions };
-  const over = (conditions: readonly Condition[]): Analysis => {
-    const partition = buildPartition(conditions, { vocabulary, asOf, parameter });
+  const over = (conditions: readonly Condition[], people: Members): Analysis => {
+    const partition = buildPartition(conditions, { vocabulary, asOf, parameter, axioms: axiomsOf(programme) });
+    return among(people, partition, conditions);
+  };
+  const among = (people: Members, partition: Partition, conditions: readonly Condition[]): Analysis => {
     return {
       ...{ programme, vocabulary, asOf, parameter, rules },
       isInQuestion: (rule) => inQuestion.has(rule),
       find: (claims, about) => {
-        const found = findAmong(members, claims, partition, patience);
+        const found = findAmong(people, claims, partition, patience);
         if (found.kind === "undecided") undecided.push(about);
         return found;
       },
-      sift: (claims) => siftAmong(members, claims, partition, patience),
+      sift: (claims) => siftAmong(people, claims, partition, patience),
       takeUndecided: () => [...new Map(undecided.splice(0).map((one) => [JSON.stringify(one), one])).values()],
-      with: (more) => over([...conditions, ...more]),
+      with: (more) => over([...conditions, ...more], people),
+      ofEverybody: () => among(everybody, partition, conditions),
     };
   };
-  return over(own);
+  return over(own, members);
 }
+
+const everybody: Members = [[]];
 
 /** How many questions of a programme may take all the steps there are; the others then get few. */
 const hardQuestions = 5;

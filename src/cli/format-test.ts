@@ -2,11 +2,13 @@ import { sayDate } from "../calendar/say-date.js";
 import type { Programme } from "../language/programme.js";
 import { vocabularyOf } from "../language/vocabulary-of.js";
 import { isAboutRule, type Mismatch } from "../testing/run-scenario.js";
-import { sayUntried } from "../testing/say-untried.js";
 import type { Scenario } from "../testing/scenario.js";
-import type { Untried } from "../testing/scenario-coverage.js";
 import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
+import type { Source } from "../language/source.js";
+import type { Quality } from "./assess-quality.js";
+import { formatGaps } from "./format-gaps.js";
+import { formatMutants } from "./format-mutants.js";
 import { formatMembership, formatMismatch } from "./format-mismatch.js";
 import { formatUnnamed } from "./format-unnamed.js";
 import type { Saying } from "./say-expectation.js";
@@ -16,12 +18,10 @@ import { sayCount, sayNotCounted, testWords, type Count } from "./test-words.js"
 /** The scenarios of one programme, run. */
 export type TestedGroup = {
   readonly programme: Programme;
+  /** The files that it is written in. */
+  readonly sources: readonly Source[];
   readonly files: readonly { readonly file: string; readonly cases: readonly TestedCase[] }[];
-  /** Only when it was asked for. */
-  readonly untried?: readonly Untried[];
-  /** The rules of its base that a specific programme need not try. */
-  readonly notCounted?: number;
-};
+} & Quality;
 
 export type TestedCase = { readonly scenario: Scenario; readonly mismatches: readonly Mismatch[] };
 
@@ -29,18 +29,27 @@ export type TestedCase = { readonly scenario: Scenario; readonly mismatches: rea
 export function formatTest(groups: readonly TestedGroup[], language: Language, style: Style): string {
   const cases = groups.flatMap(({ files }) => files.flatMap((one) => one.cases));
   const count = countOf(cases);
-  const sum = style.paint(`${sayCount(count, "scenarios")[language]}.`, "bold", count.failed === 0 ? "green" : "red");
+  const colour = colourOf(count);
+  const sum = style.paint(`${sayCount(count, "scenarios")[language]}.`, "bold", colour);
   return `${[...groups.map((group) => formatGroup(group, language, style)), sum].join("\n\n")}\n`;
 }
 
-/** How many pass, and how many fail. */
+/** What is not confirmed must not look like what is. */
+const marks = { green: "✓", yellow: "?", red: "✗" } as const;
+
+function colourOf({ failed, toBeConfirmed = 0 }: Count): keyof typeof marks {
+  return failed > 0 ? "red" : toBeConfirmed > 0 ? "yellow" : "green";
+}
+
+/** How many pass, how many fail, and how many are to be confirmed. */
 export function countOf(cases: readonly TestedCase[]): Count {
   const passed = cases.filter(({ mismatches }) => mismatches.length === 0).length;
-  return { passed, failed: cases.length - passed };
+  const toBeConfirmed = cases.filter(({ scenario }) => scenario.toBeConfirmed).length;
+  return { passed, failed: cases.length - passed, ...(toBeConfirmed > 0 && { toBeConfirmed }) };
 }
 
 function formatGroup(
-  { programme, files, untried, notCounted = 0 }: TestedGroup,
+  { programme, sources, files, tried, coverage, mutants, notCounted = 0 }: TestedGroup,
   language: Language,
   style: Style,
 ): string {
@@ -48,15 +57,18 @@ function formatGroup(
   const title = style.wrap(`${programme.title[language]} (${programme.version})`, "", "");
   const blocks = files.map(({ file, cases }) => {
     const failing = cases.filter(({ mismatches }) => mismatches.length > 0);
-    const mark = failing.length === 0 ? style.paint("✓", "green") : style.paint("✗", "red");
-    const head = style.wrap(`${printable(file)} – ${sayCount(countOf(cases), "none")[language]}`, `  ${mark} `, "    ");
+    const count = countOf(cases);
+    const mark = style.paint(marks[colourOf(count)], colourOf(count));
+    const head = style.wrap(`${printable(file)} – ${sayCount(count, "none")[language]}`, `  ${mark} `, "    ");
     return [head, ...failing.map((one) => formatCase(file, one, saying, style))].join("\n\n");
   });
   const shown = joinBlocks(blocks);
   const isOwn = programme.specific !== undefined;
-  const notTried = untried === undefined ? [] : [formatUntried(untried, isOwn, language, style)];
+  const notTried = coverage === undefined ? [] : [formatGaps(coverage, isOwn, language, style)];
+  const showing = tried && { tried, sources, language };
+  const changed = mutants && showing ? [formatMutants(mutants, showing, style)] : [];
   const rest = notCounted === 0 ? [] : [style.wrap(sayNotCounted(notCounted)[language], "", "")];
-  return [style.paint(title, "gray"), shown, ...notTried, ...rest].join("\n\n");
+  return [style.paint(title, "gray"), shown, ...notTried, ...changed, ...rest].join("\n\n");
 }
 
 /** Files where all pass stand on lines of their own; one with failing cases has room around it. */
@@ -90,23 +102,4 @@ function formatCase(file: string, { scenario, mismatches }: TestedCase, saying: 
       style,
     ),
   ].join("\n");
-}
-
-/** Rule by rule; rules that no scenario names stand together at the end. */
-function formatUntried(untried: readonly Untried[], isOwn: boolean, language: Language, style: Style): string {
-  const all = isOwn ? testWords.allOwnTried : testWords.allTried;
-  if (untried.length === 0) return style.wrap(all[language], "", "");
-  const unnamed = untried.filter(({ kind }) => kind === "rule").map(({ rule }) => rule);
-  const partly = untried.filter(({ kind }) => kind !== "rule");
-  const byRule = [...new Set(partly.map(({ rule }) => rule))].map((rule) =>
-    [
-      style.wrap(rule, "  ", "    "),
-      ...partly
-        .filter((one) => one.rule === rule)
-        .map((one) => style.wrap(sayUntried(one)[language], "    – ", "      ")),
-    ].join("\n"),
-  );
-  const heading = style.paint(`${testWords.untried[language]} (${String(untried.length)})`, "bold", "yellow");
-  const rules = `${testWords.untriedRules[language]} (${String(unnamed.length)}): ${unnamed.join(", ")}`;
-  return [heading, ...byRule, ...(unnamed.length === 0 ? [] : [style.wrap(rules, "  ", "    ")])].join("\n\n");
 }

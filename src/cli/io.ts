@@ -7,6 +7,8 @@ export type Io = {
   readonly readStandardInput: () => Promise<Uint8Array>;
   /** Asks the person at the terminal; undefined when the person goes away. Missing where nobody sits. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Shows somebody who waits how far the work has come; the next text stands in its place. Missing where nobody waits. */
+  readonly progress?: (text: string) => void;
   /** Whether colour may be used. */
   readonly colour: boolean;
   /** The width of the terminal in characters. */

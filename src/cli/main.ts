@@ -24,6 +24,7 @@ const io: Io = {
   today: () => format(new Date(), "yyyy-MM-dd"),
   readStandardInput,
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askTerminal }),
+  ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(`\r\u001B[2K${text}`) }),
   colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
   width: process.stdout.isTTY ? process.stdout.columns : 80,
 };

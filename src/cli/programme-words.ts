@@ -46,7 +46,8 @@ export const verdictWords: Readonly<Record<Verdict, Text>> = {
   stricter: { da: "strengere", en: "stricter" },
   looser: { da: "lempeligere", en: "looser" },
   different: { da: "anderledes", en: "different" },
-  none: { da: "ingen forskel fundet", en: "no difference found" },
+  none: { da: "ændrer intet for nogen", en: "changes nothing for anybody" },
+  undecided: { da: "kunne ikke afgøres", en: "could not be decided" },
 };
 
 export const contradictionWords: Readonly<Record<ContradictionKind, Text>> = {

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { programmeFileName } from "../language/parse-specific.js";
 import type { Programme } from "../language/programme.js";
+import type { Source } from "../language/source.js";
 import { asWritten } from "./as-written.js";
 import type { Io } from "./io.js";
 import { errorsOf, readProgramme } from "./read-programme.js";
@@ -9,8 +10,12 @@ import { programmesAt } from "./read-programmes.js";
 import { readScenarioFiles, type ScenarioFile } from "./read-scenario-files.js";
 import { hasFile, isFolder, listScenarioFiles, type FolderListing } from "./read-source.js";
 
-/** The scenarios of some files, and the programme that they are about. */
-export type ScenarioGroup = { readonly programme: Programme; readonly files: readonly ScenarioFile[] };
+/** The scenarios of some files, and the programme that they are about with the files that it is written in. */
+export type ScenarioGroup = {
+  readonly programme: Programme;
+  readonly sources: readonly Source[];
+  readonly files: readonly ScenarioFile[];
+};
 
 export type ScenariosReading = {
   readonly groups: readonly ScenarioGroup[];
@@ -80,8 +85,8 @@ async function readGroup(
   diagnostics: Diagnostic[],
   io: Io,
 ): Promise<ScenarioGroup | undefined> {
-  const { programme, diagnostics: inProgramme } = await readProgramme(path, io);
+  const { programme, sources, diagnostics: inProgramme } = await readProgramme(path, io);
   const { files, diagnostics: inFiles } = await readScenarioFiles(paths, programme, io);
   diagnostics.push(...errorsOf(inProgramme), ...inFiles);
-  return programme && { programme, files };
+  return programme && { programme, sources, files };
 }

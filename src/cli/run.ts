@@ -135,6 +135,11 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .addOption(format())
     .addOption(lang())
     .option("--coverage", say(usageText.testCoverage))
+    .option("--mutate", say(usageText.testMutate))
+    .option("--at-least <percent>", say(usageText.testAtLeast))
+    .option("--suggest", say(usageText.testSuggest))
+    .option("--write <file>", say(usageText.testWrite))
+    .option("--rule <id>", say(usageText.testRule))
     .action(async (paths: string[], options: TestCommandOptions) => {
       done(await testCommand(paths, options, io));
     });

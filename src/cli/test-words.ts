@@ -1,6 +1,7 @@
+import type { MutantReport } from "./assess-quality.js";
 import type { Membership } from "../recommend/result-schema.js";
 import type { State } from "../recommend/state.js";
-import type { Text } from "../text/text.js";
+import type { Language, Text } from "../text/text.js";
 import type { Expectation, OutcomeWord } from "../testing/scenario.js";
 
 /** The words of `forloeb test`. */
@@ -23,14 +24,19 @@ export const testWords = {
   noDate: { da: "ingen dato", en: "no date" },
   nothing: { da: "intet", en: "nothing" },
   untried: { da: "IKKE PRØVET", en: "NOT TRIED" },
+  coverage: { da: "Prøvet", en: "Tried" },
+  untriedStatements: {
+    da: "Udsagn med regler, som intet scenarie nævner",
+    en: "Statements with rules that no scenario names",
+  },
   untriedRules: { da: "Regler, som intet scenarie nævner", en: "Rules that no scenario names" },
   allTried: {
-    da: "Scenarierne prøver alle regler, begge veje og på grænserne.",
-    en: "The scenarios try every rule, both ways and on its boundaries.",
+    da: "Scenarierne prøver alle regler, begge veje, led for led og på grænserne.",
+    en: "The scenarios try every rule, both ways, part by part and on its boundaries.",
   },
   allOwnTried: {
-    da: "Scenarierne prøver alle programmets egne og ændrede regler, begge veje og på grænserne.",
-    en: "The scenarios try every rule that the programme adds or changes, both ways and on its boundaries.",
+    da: "Scenarierne prøver alle programmets egne og ændrede regler, begge veje, led for led og på grænserne.",
+    en: "The scenarios try every rule that the programme adds or changes, both ways, part by part and on its boundaries.",
   },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -71,8 +77,49 @@ export const statePhrases: Readonly<Record<State, Text>> = {
   fulfilled: { da: "gælder og er gjort", en: "applies and is done" },
 };
 
-/** "118 af 120 består, 2 fejler". */
-export function sayCount({ passed, failed }: Count, noun: "scenarios" | "none"): Text {
+/** What is counted of the rules. */
+export const coverageWords = {
+  rules: { da: "regler", en: "rules" },
+  leaves: { da: "led", en: "parts" },
+  branches: { da: "grene", en: "branches" },
+  boundaries: { da: "grænser", en: "boundaries" },
+  statements: { da: "udsagn", en: "statements" },
+} satisfies Readonly<Record<string, Text>>;
+
+export const mutantWords = {
+  surviving: { da: "ÆNDRINGER, SOM INTET SCENARIE FANGER", en: "CHANGES THAT NO SCENARIO CATCHES" },
+  undecided: { da: "KUNNE IKKE AFGØRES", en: "COULD NOT BE DECIDED" },
+  shownBy: { da: "Ses på", en: "Shown by" },
+  next: {
+    da: "`--mutate --suggest` skriver scenarier, der fanger dem, til at bekræfte",
+    en: "`--mutate --suggest` writes scenarios that catch them, to be confirmed",
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+/** "4059 ændringer, én ad gangen: 3255 fanget, 791 ikke fanget, 13 uden betydning for nogen. Fanget: 80,4 %". */
+export function sayMutantCounts(
+  { total, caught, equivalent, undecided, surviving, rate }: MutantReport,
+  language: Language,
+): string {
+  const [lost, open] = [surviving.length, undecided.length].map(String);
+  // Rounded down: 100 % is said only when nothing is left.
+  const percent = (Math.floor(rate * 1000) / 10).toFixed(1);
+  const said = {
+    da: `Reglerne er ændret ${String(total)} gange, én ting ad gangen: ${String(caught)} fanget, ${lost ?? ""} ikke fanget, ${String(equivalent)} uden betydning for nogen${undecided.length === 0 ? "" : `, ${open ?? ""} kunne ikke afgøres`}. Fanget: ${percent.replace(".", ",")} %.`,
+    en: `The rules were changed ${String(total)} times, one thing at a time: ${String(caught)} caught, ${lost ?? ""} not caught, ${String(equivalent)} that matter to nobody${undecided.length === 0 ? "" : `, ${open ?? ""} undecided`}. Caught: ${percent} %.`,
+  };
+  return said[language];
+}
+
+/** "118 af 120 består, 2 fejler, 3 ikke bekræftet". */
+export function sayCount(count: Count, noun: "scenarios" | "none"): Text {
+  const { toBeConfirmed = 0 } = count;
+  const { da, en } = sayPassed(count, noun);
+  if (toBeConfirmed === 0) return { da, en };
+  return { da: `${da}, ${String(toBeConfirmed)} ikke bekræftet`, en: `${en}, ${String(toBeConfirmed)} not confirmed` };
+}
+
+function sayPassed({ passed, failed }: Count, noun: "scenarios" | "none"): Text {
   const all = passed + failed;
   const da = `${String(passed)} af ${String(all)}${noun === "none" ? "" : all === 1 ? " scenarie" : " scenarier"} består`;
   const en = `${String(passed)} of ${String(all)}${noun === "none" ? "" : all === 1 ? " scenario" : " scenarios"} passed`;
@@ -88,4 +135,5 @@ export function sayNotCounted(count: number): Text {
   };
 }
 
-export type Count = { readonly passed: number; readonly failed: number };
+/** `toBeConfirmed`: how many of them have the tool's own answer; left out when none has. */
+export type Count = { readonly passed: number; readonly failed: number; readonly toBeConfirmed?: number };

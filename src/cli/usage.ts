@@ -151,6 +151,20 @@ export const usageText = {
     da: "vis også, hvad scenarierne ikke prøver",
     en: "also show what the scenarios do not try",
   },
+  testMutate: {
+    da: "ret reglerne forkert, én ting ad gangen, og vis det, som intet scenarie fanger",
+    en: "change the rules wrongly, one thing at a time, and show what no scenario catches",
+  },
+  testAtLeast: {
+    da: "exitkode 1, når færre end så mange procent af ændringerne bliver fanget",
+    en: "exit code 1 when fewer than so many per cent of the changes are caught",
+  },
+  testSuggest: {
+    da: "skriv scenarier til det, der ikke er prøvet eller fanget; de skal bekræftes af en person",
+    en: "write scenarios for what is not tried or caught; they are to be confirmed by a person",
+  },
+  testWrite: { da: "en ny fil at skrive dem i", en: "a new file to write them to" },
+  testRule: { da: "se kun på denne regel", en: "look at this rule alone" },
   examples: {
     da: "skriv hvert funds eksempel på en person som en situationsfil i denne mappe",
     en: "write the example person of each finding as a situation file into this folder",

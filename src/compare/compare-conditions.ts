@@ -2,7 +2,7 @@ import type { Rule } from "../language/rule.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import type { Text } from "../text/text.js";
 import type { Condition } from "../truth/condition.js";
-import type { Change, ChangeKind } from "./effect.js";
+import type { Change, ChangeKind, Undecided } from "./effect.js";
 import { findDifference, type Difference, type Wanted } from "./find-difference.js";
 import type { Pair, RuleInForce } from "./pair.js";
 import { never, plainCondition, type Plain } from "./plain-condition.js";
@@ -21,7 +21,8 @@ type Compared = {
   readonly fewer: Meaning;
 };
 
-const compared: readonly Compared[] = [
+/** What it means that more or fewer people are as a condition of a rule says. */
+export const compared: readonly Compared[] = [
   {
     kind: "who",
     conditionOf: ({ when }) => when,
@@ -85,7 +86,7 @@ const compared: readonly Compared[] = [
 ];
 
 /** To whom a rule applies, when it is done and until when it is shown: whom that changes, each with an example. */
-export function compareConditions(pair: Pair): readonly Change[] {
+export function compareConditions(pair: Pair): readonly (Change | Undecided)[] {
   return compared.flatMap((one) => [
     ...differ(one, one.more, { holds: pair.changed, not: pair.base }, pair),
     ...differ(one, one.fewer, { holds: pair.base, not: pair.changed }, pair),
@@ -97,7 +98,7 @@ function differ(
   { direction, text }: Meaning,
   { holds, not }: { readonly holds: RuleInForce; readonly not: RuleInForce },
   pair: Pair,
-): readonly Change[] {
+): readonly (Change | Undecided)[] {
   const both = [pair.base, pair.changed];
   const plain = (of: (rule: Rule) => Condition | undefined, { rule, parameters }: RuleInForce): Plain =>
     plainCondition(of(rule) ?? never, parametersOn(parameters, pair.asOf));
@@ -110,5 +111,7 @@ function differ(
     neither: onlyUntilDone ? both.map((one) => plain(({ recommend }) => recommend.fulfilledBy, one)) : [],
   };
   const found = findDifference(wanted, pair);
-  return found === undefined ? [] : [{ kind, direction, text: text(found), example: found.example }];
+  if (found === "none") return [];
+  if (found === "undecided") return ["undecided"];
+  return [{ kind, direction, text: text(found), example: found.example }];
 }

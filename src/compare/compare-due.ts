@@ -50,7 +50,8 @@ const meanings: Readonly<Record<Exclude<DurationOrder, "same">, Text & Pick<Chan
   depends: { direction: "different", da: "fristen bliver en anden", en: "the time limit becomes another" },
 };
 
-function compareLengths({ was, is }: { readonly was: Duration; readonly is: Duration }): readonly Change[] {
+/** Whether a time limit is shorter or longer, with both. */
+export function compareLengths({ was, is }: { readonly was: Duration; readonly is: Duration }): readonly Change[] {
   const order = compareDurations(is, was);
   if (order === "same") return [];
   const { direction, da, en } = meanings[order];

@@ -23,7 +23,10 @@ export function compareFields(pair: Pair): readonly Change[] {
   ];
 }
 
-function compareStrength({ strength: before }: Recommend, { strength: now }: Recommend): readonly Change[] {
+type Strong = Pick<Recommend, "strength">;
+
+/** Whether something is asked more strongly or less. */
+export function compareStrength({ strength: before }: Strong, { strength: now }: Strong): readonly Change[] {
   if (before === now) return [];
   const rises = strengths.indexOf(now) < strengths.indexOf(before);
   const text = {
@@ -39,7 +42,7 @@ type Single = {
   readonly say: (recommend: Recommend, pair: Pair) => Text;
 };
 
-const singles: readonly Single[] = [
+export const singles: readonly Single[] = [
   {
     kind: "act",
     what: { da: "det, der skal ske,", en: "what is to be done" },
@@ -62,7 +65,8 @@ const singles: readonly Single[] = [
   },
 ];
 
-function insteadOf(what: Text, before: Text, now: Text): Text {
+/** What something is now, and what it was. */
+export function insteadOf(what: Text, before: Text, now: Text): Text {
   return {
     da: `${what.da} er nu ${now.da} (før: ${before.da})`,
     en: `${what.en} is now ${now.en} (before: ${before.en})`,

@@ -6,7 +6,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Change } from "./effect.js";
 import type { Pair } from "./pair.js";
 
-const meanings: Readonly<Record<Exclude<DurationOrder, "same">, Text & Pick<Change, "direction">>> = {
+/** What it means that the day from which it is too late is another. */
+export const meanings: Readonly<Record<Exclude<DurationOrder, "same">, Text & Pick<Change, "direction">>> = {
   shorter: { direction: "looser", da: "den bortfalder tidligere", en: "it lapses earlier" },
   longer: { direction: "stricter", da: "den bortfalder senere", en: "it lapses later" },
   depends: { direction: "different", da: "den bortfalder på en anden dag", en: "it lapses on another day" },

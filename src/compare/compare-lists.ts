@@ -16,7 +16,8 @@ type List = {
   readonly removed: Meaning;
 };
 
-const lists: readonly List[] = [
+/** What came to a list, and what went, in words. */
+export const lists: readonly List[] = [
   {
     kind: "alternatives",
     by: "or",

@@ -21,16 +21,22 @@ export type Wanted = {
 
 type Setting = { readonly vocabulary: Vocabulary; readonly asOf: CalendarDate; readonly find: FindPerson };
 
-/** Somebody who is as wanted; preferably somebody of whom it can be told that `not` is not so. */
-export function findDifference({ certain, not, neither = [] }: Wanted, setting: Setting): Difference | undefined {
+/**
+ * Somebody who is as wanted; preferably somebody of whom it can be told that `not` is not so. `none` is a proof that
+ * there is nobody.
+ */
+export function findDifference(
+  { certain, not, neither = [] }: Wanted,
+  setting: Setting,
+): Difference | "none" | "undecided" {
   const all: Plain = { kind: "all", of: certain };
   const none: Plain = { kind: "any", of: [not, ...neither] };
-  if (implies(all, none)) return undefined;
+  if (implies(all, none)) return "none";
   const within = { ...setting, parameter: noParameter };
   const refuted: Plain = { kind: "all", of: [...certain, plainCondition(whatIsLeft(none, all), noParameter, false)] };
-  const example = setting.find(refuted, within) ?? setting.find(all, within, none);
-  if (example === undefined) return undefined;
-  return differenceIn(example, { all, not, none }, setting);
+  const surest = setting.find(refuted, within);
+  const found = surest.kind === "found" ? surest : setting.find(all, within, none);
+  return found.kind === "found" ? differenceIn(found.example, { all, not, none }, setting) : found.kind;
 }
 
 /** Whoever looked, what is claimed is what the reference evaluator says. */
@@ -38,11 +44,11 @@ function differenceIn(
   example: Example,
   { all, not, none }: { readonly all: Plain; readonly not: Plain; readonly none: Plain },
   { vocabulary }: Setting,
-): Difference | undefined {
+): Difference | "undecided" {
   const { asOf, situation } = example;
-  if (checkSituation(situation, vocabulary, { asOf }).length > 0) return undefined;
+  if (checkSituation(situation, vocabulary, { asOf }).length > 0) return "undecided";
   const facts = know(situation, vocabulary, { asOf });
   const truthOf = (condition: Plain): string => evaluateCondition(condition, facts, noParameter);
-  if (truthOf(all) !== "true" || truthOf(none) === "true") return undefined;
+  if (truthOf(all) !== "true" || truthOf(none) === "true") return "undecided";
   return { example, isRefuted: truthOf(not) === "false" };
 }

@@ -18,13 +18,13 @@ const allowed: Partial<Readonly<Record<Deed, (change: Change) => boolean>>> = {
   "change-actor": ({ kind }) => isAboutActors(kind) || kind === "wording",
 };
 
-/** What is wrong with what an author says that a change does. Undefined when it fits. */
+/** What is certainly wrong with what an author says that a change does. Undefined when it fits, or cannot be told. */
 export function labelMistake(said: Deed, effect: Effect): LabelMistake | undefined {
   const isAllowed = allowed[said];
   if (isAllowed === undefined || (said === "adopt" && effect.direction === "none")) return undefined;
   const others = effect.changes.filter((change) => !isAllowed(change));
   const isOnlyWording = effect.changes.every(({ kind }) => kind === "wording");
-  if (others.length === 0 && !isOnlyWording) return undefined;
+  if (others.length === 0 && (!isOnlyWording || effect.direction === "undecided")) return undefined;
   const fits = fitting(effect);
   const really = saying(effect.direction, others.length === 0 ? effect.changes : others);
   return { said, really, ...(fits !== undefined && { fits }) };
@@ -35,7 +35,7 @@ function isAboutActors(kind: Change["kind"]): boolean {
 }
 
 function fitting({ direction, changes }: Effect): Deed | undefined {
-  if (direction === "none") return undefined;
+  if (direction === "none" || direction === "undecided") return undefined;
   if (direction !== "different") return direction === "stricter" ? "tighten" : "loosen";
   const isActors = changes.some(({ kind }) => isAboutActors(kind));
   const isOnlyActors = changes.every(({ kind }) => isAboutActors(kind) || kind === "wording");
@@ -43,6 +43,7 @@ function fitting({ direction, changes }: Effect): Deed | undefined {
 }
 
 const verdicts: Readonly<Record<Exclude<Direction, "none">, Text>> = {
+  undecided: { da: "den gør noget andet", en: "it does something else" },
   stricter: { da: "den kræver mere", en: "it asks more" },
   looser: { da: "den kræver mindre", en: "it asks less" },
   different: { da: "den gør noget andet", en: "it does something else" },
@@ -50,7 +51,7 @@ const verdicts: Readonly<Record<Exclude<Direction, "none">, Text>> = {
 
 function saying(direction: Direction, changes: readonly Change[]): Text {
   if (direction === "none") {
-    return { da: "der blev ikke fundet noget, som den ændrer", en: "nothing that it changes was found" };
+    return { da: "den ændrer intet for nogen", en: "it changes nothing for anybody" };
   }
   return inBoth(
     (language) => `${verdicts[direction][language]}: ${changes.map(({ text }) => text[language]).join("; ")}`,

@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 
 /** A mistake in a value, before it is known where in a file the value stands. */
 export type Problem = {
-  readonly code: Code;
+  readonly code: Code | CheckCode;
   readonly severity: "error" | "warning";
   readonly path: Path;
   /** Whether the key is wrong or what stands under it. */

@@ -1,6 +1,7 @@
 import { joinWords } from "../text/join-words.js";
 import { quote } from "../text/quote.js";
 import type { Text } from "../text/text.js";
+import { consistencyMessages } from "./consistency-messages.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { Messages } from "./message.js";
 
@@ -20,7 +21,9 @@ type Kind =
   | "rule"
   | "diagnosis"
   | "option"
-  | "answerer";
+  | "answerer"
+  | "subject"
+  | "section";
 
 const kinds: Readonly<Record<Kind, Text>> = {
   act: { da: "handling", en: "act" },
@@ -39,6 +42,8 @@ const kinds: Readonly<Record<Kind, Text>> = {
   diagnosis: { da: "sygdom", en: "disease" },
   option: { da: "valg", en: "choice" },
   answerer: { da: "svargiver", en: "answerer" },
+  subject: { da: "emne", en: "subject" },
+  section: { da: "afsnit", en: "section" },
 };
 
 /** `fits` lists operators; a date has none. */
@@ -52,6 +57,7 @@ function fitting(fits: string): Text {
 
 /** What can be wrong with a rule file. */
 export const ruleMessages = {
+  ...consistencyMessages,
   "unknown-key": (d: { name: string; nearest: string | undefined; allowed: string }) => ({
     message: { da: `ukendt felt ${quote(d.name)}`, en: `unknown field ${quote(d.name)}` },
     help: didYouMean(d.nearest, { da: `felterne her er ${d.allowed}`, en: `the fields here are ${d.allowed}` }),

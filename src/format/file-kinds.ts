@@ -12,6 +12,7 @@ import {
   statementsFileSchema,
   text,
 } from "../language/file-schemas.js";
+import { consistencyFileSchema } from "../language/consistency-schemas.js";
 import { programmeFileSchema } from "../language/specific-schemas.js";
 import { casesSchema, expectationSchema, tableSchema } from "../testing/scenario-schemas.js";
 
@@ -61,6 +62,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
   laws: { schema: lawsFileSchema },
   statements: { schema: statementsFileSchema },
   items: { schema: checklistFileSchema },
+  invariants: { schema: consistencyFileSchema, spaced: "invariants" },
+  axioms: { schema: consistencyFileSchema, spaced: "axioms" },
   offers: { schema: offersFileSchema, spaced: "offers" },
   documents: { schema: documentsFileSchema },
   version: { schema: modelFileSchema },

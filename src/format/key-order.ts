@@ -9,7 +9,7 @@ export function keysOf(schema: unknown): readonly string[] {
 
 /** The schema of what stands under a key, or at a place in a list; undefined where it says nothing. */
 export function schemaUnder(schema: unknown, key: string | number): unknown {
-  const inside = unwrap(schema);
+  const inside = unwrap(schema, typeof key === "number");
   if (inside instanceof z.ZodArray) return inside.element;
   if (inside instanceof z.ZodRecord) return inside.valueType;
   const shape: Readonly<Record<string, unknown>> = inside instanceof z.ZodObject ? inside.shape : {};
@@ -21,11 +21,11 @@ export function isCondition(schema: unknown): boolean {
   return unwrap(schema) === condition;
 }
 
-function unwrap(schema: unknown): unknown {
+function unwrap(schema: unknown, isList = false): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return unwrap(schema.unwrap());
+    return unwrap(schema.unwrap(), isList);
   }
-  // A word or a mapping: only the mapping has keys.
-  if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject);
-  return schema;
+  // A word, a mapping or a list of them: only the mapping has keys.
+  const wanted = isList ? z.ZodArray : z.ZodObject;
+  return schema instanceof z.ZodUnion ? schema.options.find((option) => option instanceof wanted) : schema;
 }

@@ -1,22 +1,19 @@
 import { z } from "zod";
 import { condition, names, text } from "./file-schemas.js";
-import { strengths } from "./names.js";
-import { acts } from "./rule.js";
 import { ownText } from "./specific-schemas.js";
 
-/** One word or several. */
+/** One word or several. Which there are is said by the parser. */
 const words = z.union([z.string(), z.array(z.string()).min(1)]);
-const actWords = z.union([z.enum(acts), z.array(z.enum(acts)).min(1)]);
 
 export const selectorSchema = z.strictObject({
   rule: words.optional(),
-  act: actWords.optional(),
+  act: words.optional(),
   subject: words.optional(),
   responsible: words.optional(),
   recipient: words.optional(),
   statement: words.optional(),
   section: words.optional(),
-  strength: z.enum(strengths).optional(),
+  strength: z.string().optional(),
   due: z.string().optional(),
 });
 export type WrittenSelector = z.infer<typeof selectorSchema>;

@@ -119,7 +119,7 @@ function at(value: unknown, path: Path): unknown {
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   let inside: unknown = schema;
   for (const key of path) {
-    inside = unwrap(inside);
+    inside = unwrap(inside, typeof key === "number" || /^\d+$/.test(key));
     if (inside instanceof z.ZodObject) inside = (inside.shape as Record<string, unknown>)[String(key)];
     else if (inside instanceof z.ZodArray) inside = inside.element;
     else if (inside instanceof z.ZodRecord) inside = inside.valueType;
@@ -128,9 +128,10 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   return inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
 }
 
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrap(schema.unwrap());
-  return schema instanceof z.ZodUnion ? schema.options.find((one) => one instanceof z.ZodObject) : schema;
+function unwrap(schema: unknown, isList = false): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrap(schema.unwrap(), isList);
+  const wanted = isList ? z.ZodArray : z.ZodObject;
+  return schema instanceof z.ZodUnion ? schema.options.find((one) => one instanceof wanted) : schema;
 }
 
 const shapes = {

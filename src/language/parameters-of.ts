@@ -13,7 +13,8 @@ export function parametersOf(rule: Rule): readonly string[] {
   return [...new Set([...leaves.flatMap(parametersOfLeaf), ...inTexts, ...inDue])].sort();
 }
 
-function parametersOfLeaf(leaf: Leaf): readonly string[] {
+/** The names of the numbers that a leaf reads. */
+export function parametersOfLeaf(leaf: Leaf): readonly string[] {
   const operands = "values" in leaf ? leaf.values : "value" in leaf ? [leaf.value] : [];
   return operands.flatMap((operand) => (typeof operand === "object" ? [operand.parameter] : []));
 }

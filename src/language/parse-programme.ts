@@ -5,6 +5,7 @@ import { baseName } from "./parse-file.js";
 import { isChecklistFile, parseChecklist } from "./parse-checklist.js";
 import { isNameFile, parseIdentity, parseNameFiles, type NamesReading } from "./parse-name-files.js";
 import { isOffersFile, parseOffers } from "./parse-offers.js";
+import { isConsistencyFile, parseConsistency } from "./parse-consistency.js";
 import { namesContext, parseRuleFiles } from "./parse-rule-files.js";
 import type { Programme } from "./programme.js";
 import type { Source } from "./source.js";
@@ -30,21 +31,33 @@ export function parseProgramme(sources: readonly Source[], vocabulary: Vocabular
   const checklist = borrowed?.checklist ?? parseChecklist(own, reading?.names.statements, diagnostics);
   const offers =
     borrowed?.offers ?? (reading && parseOffers(own, namesContext(vocabulary, reading), diagnostics)) ?? noOffers;
-  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
-  if (identity === undefined || reading === undefined || hasErrors) return { diagnostics };
+  const consistency =
+    reading &&
+    parseConsistency(
+      own,
+      { ...namesContext(vocabulary, reading), names: reading.names, rules: hasErrors(diagnostics) ? undefined : rules },
+      diagnostics,
+    );
+  if (identity === undefined || reading === undefined || consistency === undefined || hasErrors(diagnostics))
+    return { diagnostics };
   const { actors, responsibilities, conditions, parameters, laws, statements } = reading.names;
   const names = { actors, responsibilities, conditions, parameters, laws, statements };
   const content = { ...identity, ...names, rules, checklist, offers, facts: {}, diagnoses: {} };
-  return { programme: { ...content, hash: hashOf(content) }, diagnostics };
+  return { programme: { ...content, consistency, hash: hashOf(content) }, diagnostics };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** Whether a file of a whole model holds rules. */
 function isRuleFile(file: string): boolean {
-  return !isNameFile(file) && !isChecklistFile(file) && !isOffersFile(file);
+  return ![isNameFile, isChecklistFile, isOffersFile, isConsistencyFile].some((isOther) => isOther(file));
 }
 
 const noOffers = { documents: {}, catalogue: [] };
-const ruleFilesAlone = { id: "rules", version: "0", title: { da: "Regelfiler", en: "Rule files" } };
+/** What rule files are that are read without a model: they use the names of another programme. */
+export const ruleFilesAlone = { id: "rules", version: "0", title: { da: "Regelfiler", en: "Rule files" } };
 
 function namesOf(programme: Programme): NamesReading {
   return { names: programme, conditionNames: Object.keys(programme.conditions) };

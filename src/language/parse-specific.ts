@@ -6,6 +6,7 @@ import type { Names, Parameter } from "./names.js";
 import { textIn } from "./own-text.js";
 import { parametersOf } from "./parameters-of.js";
 import { parseAnswers } from "./parse-answers.js";
+import { consistencyFileName, parseConsistency } from "./parse-consistency.js";
 import { baseName, inFile, parseFile } from "./parse-file.js";
 import { parseLedger, type LedgerEntry } from "./parse-ledger.js";
 import type { NamesReading } from "./parse-name-files.js";
@@ -18,7 +19,7 @@ import type { Placer } from "./place.js";
 import type { Programme } from "./programme.js";
 import type { Rule } from "./rule.js";
 import { programmeFileSchema, type ProgrammeFile } from "./specific-schemas.js";
-import type { Specific } from "./specific.js";
+import type { OwnNames, Specific } from "./specific.js";
 import type { Source } from "./source.js";
 import { withTargetGroupAnswers } from "./target-group-answers.js";
 import { vocabularyWith } from "./vocabulary-of.js";
@@ -66,7 +67,19 @@ export function parseSpecific(
     base,
     programme: written.id,
   });
-  const specific = specificOf(written, { base, vocabulary, reading: own.reading, ledger, problems });
+  const rules = [...changedRules(base.rules, ledger), ...own.rules];
+  const consistency = parseConsistency(
+    sources,
+    {
+      ...namesContext(vocabulary, own.reading),
+      names: own.reading.names,
+      rules: diagnostics.length > before ? undefined : rules,
+      addedBy: written.id,
+      inherited: base.consistency,
+    },
+    diagnostics,
+  );
+  const specific = specificOf(written, { base, vocabulary, reading: own.reading, facts, diagnoses, ledger, problems });
   diagnostics.push(...inFile(problems, parsed.placer));
   const names = { ...own.reading.names, parameters: changedParameters(own.reading.names.parameters, ledger) };
   const reading = { written, placer: parsed.placer, ledger, names, vocabulary };
@@ -76,7 +89,8 @@ export function parseSpecific(
     version: written.version,
     title: written.title,
     ...names,
-    rules: [...changedRules(base.rules, ledger), ...own.rules],
+    rules,
+    consistency,
     checklist: base.checklist,
     offers: base.offers,
     facts,
@@ -103,7 +117,9 @@ function parseOwn(
   diagnostics: Diagnostic[],
 ): { readonly reading: NamesReading; readonly rules: readonly Rule[] } {
   const reading = parseOwnNames(sources, base, vocabulary, diagnostics);
-  const ruleFiles = sources.filter(({ file }) => ![programmeFileName, ...ownNameFiles].includes(baseName(file)));
+  const ruleFiles = sources.filter(
+    ({ file }) => ![programmeFileName, consistencyFileName, ...ownNameFiles].includes(baseName(file)),
+  );
   const addition = { by: id, base: new Set(base.rules.map((rule) => rule.id)) };
   return { reading, rules: parseRuleFiles(ruleFiles, reading, vocabulary, diagnostics, addition) };
 }
@@ -112,11 +128,13 @@ function specificOf(
   written: ProgrammeFile,
   context: Around & {
     readonly reading: NamesReading;
+    readonly facts: Programme["facts"];
+    readonly diagnoses: Programme["diagnoses"];
     readonly ledger: readonly LedgerEntry[];
     readonly problems: Problem[];
   },
 ): Specific | undefined {
-  const { base, vocabulary, reading, ledger, problems } = context;
+  const { base, vocabulary, reading, facts, diagnoses, ledger, problems } = context;
   const { region, responsible, status, language, valid, reviewBy } = written;
   if (valid.until !== undefined && valid.until < valid.from) {
     const { from, until } = valid;
@@ -136,10 +154,26 @@ function specificOf(
     targetGroup,
     deviations: base.specific?.deviations ?? [],
     answers: { ...base.specific?.answers, ...withTargetGroupAnswers(given, written.targetGroup) },
+    own: namesBeside({ ...reading.names, facts, diagnoses }, base),
     before: {
       rules: [...beforeOf(ledger, base), ...(base.specific?.before.rules ?? [])],
       parameters: { ...parametersBefore(ledger), ...base.specific?.before.parameters },
     },
+  };
+}
+
+/** The names that the base does not have. */
+function namesBeside(names: Pick<Programme, keyof OwnNames>, base: Programme): OwnNames {
+  const beside = (kind: keyof OwnNames): readonly string[] =>
+    Object.keys(names[kind]).filter((name) => !Object.hasOwn(base[kind], name));
+  return {
+    actors: beside("actors"),
+    responsibilities: beside("responsibilities"),
+    conditions: beside("conditions"),
+    parameters: beside("parameters"),
+    laws: beside("laws"),
+    facts: beside("facts"),
+    diagnoses: beside("diagnoses"),
   };
 }
 

@@ -10,4 +10,5 @@ export const limits = {
   rules: 5000,
   conditionParts: 500,
   scenariosPerFile: 1000,
+  invariants: 500,
 } as const;

@@ -22,8 +22,11 @@ export type TargetGroup = {
   readonly condition: Condition;
 };
 
-/** Whether a change asks more, asks less, asks something else, or changes nothing that could be found. */
-export const verdicts = ["stricter", "looser", "different", "none"] as const;
+/**
+ * Whether a change asks more, asks less, asks something else, or changes nothing for anybody. `undecided`: whom it
+ * touches takes too many steps to tell.
+ */
+export const verdicts = ["stricter", "looser", "different", "none", "undecided"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** One thing that a deviation does to a rule, with what all of them together do to it. */
@@ -55,6 +58,14 @@ export type Deviation = {
   readonly changes: readonly RuleChange[];
 };
 
+/** The names that a programme brings itself, by kind. */
+export type OwnNames = Readonly<
+  Record<
+    "actors" | "responsibilities" | "conditions" | "parameters" | "laws" | "facts" | "diagnoses",
+    readonly string[]
+  >
+>;
+
 /** What a specific programme is beside its rules. */
 export type Specific = {
   readonly region: Text;
@@ -72,6 +83,8 @@ export type Specific = {
   /** Its own deviations and those of the programmes that it builds on, furthest first. */
   readonly deviations: readonly Deviation[];
   readonly answers: Answers;
+  /** What it names itself, and not its base. */
+  readonly own: OwnNames;
   /** What stood before anybody deviated: the rules and numbers that deviations touch. */
   readonly before: { readonly rules: readonly Rule[]; readonly parameters: Readonly<Record<string, Parameter>> };
 };

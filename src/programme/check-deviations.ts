@@ -14,6 +14,7 @@ import type { Deviation } from "../language/specific.js";
 import { strengthWords } from "../language/words.js";
 import { inBoth, type Text } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { axiomsOf } from "./axioms-of.js";
 import { parameterHash, ruleHash } from "./content-hash.js";
 
 /** What a deviation does to one rule, with a person to whom it matters where there is one. */
@@ -31,6 +32,7 @@ export function checkDeviations(
   const problems = ledger.flatMap(({ entry, judged }) => [
     ...checkBaseHash(entry, base),
     ...checkLabel(judged),
+    ...checkDecided(judged),
     ...checkMust(judged, reading.vocabulary),
     ...checkText(entry),
     ...checkNumber(entry),
@@ -38,9 +40,10 @@ export function checkDeviations(
   return { judged: ledger.map(({ judged }) => judged), problems };
 }
 
-function judge(entry: LedgerEntry, base: Programme, { names, vocabulary, written }: SpecificReading): Judged {
-  const compare: Compare = (before, after) =>
-    compareRules(before, after, { vocabulary, names, asOf: written.valid.from });
+function judge(entry: LedgerEntry, base: Programme, reading: SpecificReading): Judged {
+  const { names, vocabulary, written } = reading;
+  const setting = { vocabulary, names, asOf: written.valid.from, axioms: axiomsOf(reading.programme ?? base) };
+  const compare: Compare = (before, after) => compareRules(before, after, setting);
   const effects: readonly RuleEffect[] =
     entry.kind === "rule"
       ? [{ rule: entry.before, effect: compareRule(entry, names, compare) }]
@@ -92,6 +95,29 @@ function checkLabel({ deviation, effects, path }: Judged): readonly Problem[] {
   if (mistake === undefined) return [];
   const { really, fits } = mistake;
   return [problem("wrong-label", { path: [...path, "does"] }, { said: deviation.does, really, fits })];
+}
+
+/** What took too many steps is neither accused nor acquitted. */
+function checkDecided({ deviation: { rule, does }, effects, path }: Judged): readonly Problem[] {
+  if (effects.every(({ effect }) => effect.direction !== "undecided")) return [];
+  return [
+    {
+      ...{
+        code: "undecided",
+        severity: "warning",
+        path: [...path, rule === undefined ? "parameter" : "does"],
+        at: "value",
+      },
+      message: {
+        da: `det kunne ikke afgøres, hvem afvigelsen ændrer noget for, og om den svækker et krav; om \`${does}\` passer, vides derfor ikke`,
+        en: `it could not be decided for whom the deviation changes something and whether it weakens an obligation; so whether \`${does}\` fits is not known`,
+      },
+      help: {
+        da: "gør betingelsen kortere, eller skriv det som flere regler; spørgsmålet kræver for mange skridt",
+        en: "make the condition shorter, or write it as several rules; the question takes too many steps",
+      },
+    },
+  ];
 }
 
 function checkMust({ deviation, effects, path }: Judged, vocabulary: Vocabulary): readonly Problem[] {

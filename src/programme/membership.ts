@@ -52,7 +52,8 @@ function undecided(possible: readonly string[]): Membership {
   return possible.length > 0 ? "candidate" : "undetermined";
 }
 
-function isInForce({ status, valid: { from, until } }: Specific, asOf: CalendarDate): boolean {
+/** Whether a programme has members on a day. */
+export function isInForce({ status, valid: { from, until } }: Specific, asOf: CalendarDate): boolean {
   const isBegun = from === undefined || from <= asOf;
   return status !== "retired" && isBegun && (until === undefined || asOf <= until);
 }

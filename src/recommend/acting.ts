@@ -16,17 +16,21 @@ export function actingIn(
   const named = [...new Set([responsible, recipient])].filter((name) =>
     Object.hasOwn(programme.responsibilities, name),
   );
-  const actor = (name: string): string => {
-    const responsibility = Object.hasOwn(programme.responsibilities, name)
-      ? programme.responsibilities[name]
-      : undefined;
-    return responsibility === undefined ? name : periodOn(responsibility.periods, day).actor;
-  };
   return {
-    ...resolveResponsible(actor(responsible), facts),
-    recipient: actor(recipient),
+    ...resolveResponsible(actorOn(responsible, programme, day), facts),
+    recipient: actorOn(recipient, programme, day),
     responsibilities: named.map((name) => responsibilityOn(name, programme, day)),
   };
+}
+
+/** The actor of that name, or whoever has the task of that name on the day. */
+export function actorOn(
+  name: string,
+  { responsibilities }: Pick<Programme, "responsibilities">,
+  day: CalendarDate,
+): string {
+  const task = Object.hasOwn(responsibilities, name) ? responsibilities[name] : undefined;
+  return task === undefined ? name : periodOn(task.periods, day).actor;
 }
 
 function responsibilityOn(

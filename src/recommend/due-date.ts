@@ -48,7 +48,8 @@ export function lapseDate(lapse: Lapse, facts: KnownFacts): CalendarDate | undef
   return from === undefined ? undefined : addDuration(from, lapse.at);
 }
 
-function durationOf(
+/** How long a time limit is on a day. */
+export function durationOf(
   within: Due["within"],
   parameters: Readonly<Record<string, Parameter>>,
   asOf: CalendarDate,

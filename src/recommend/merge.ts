@@ -13,10 +13,20 @@ import { union } from "./union.js";
 export function mergeRecommendations(recommendations: readonly Recommendation[]): readonly Recommendation[] {
   const groups = new Map<string, Recommendation[]>();
   for (const one of recommendations) {
-    const key = [wholeAct(one.act), one.subject, one.responsible, one.recipient].join("|");
+    const key = mergingKey(one);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(mergeGroup);
+}
+
+/** What recommendations that become one have in common; both actors are those of the day. */
+export function mergingKey({
+  act,
+  subject,
+  responsible,
+  recipient,
+}: Pick<Recommendation, "act" | "subject" | "responsible" | "recipient">): string {
+  return [wholeAct(act), subject, responsible, recipient].join("|");
 }
 
 /** To talk about a referral is part of offering it. */

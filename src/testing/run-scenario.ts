@@ -85,7 +85,8 @@ function mismatch(outcome: Outcome, expected: Expectation, named: boolean): Rule
   return { rule, expected, actual: observe(outcome), named, ...(why && { why }) };
 }
 
-function observe(outcome: Outcome): Observed {
+/** What an outcome says, in the words of expectations. */
+export function observe(outcome: Outcome): Observed {
   switch (outcome.outcome) {
     case "does-not-apply":
       return { outcome: "does not apply", missing: [] };
@@ -117,7 +118,7 @@ function askedOf({
 }
 
 /** What the expectation says nothing of is not looked at. */
-function matches(expected: Expectation, actual: Observed): boolean {
+export function matches(expected: Expectation, actual: Observed): boolean {
   return fieldsOf(expected).every((field) => agrees(field, expected, actual));
 }
 

@@ -103,6 +103,7 @@ type Checked = {
     readonly facts?: Mapping;
     readonly closed?: readonly string[];
     readonly complete?: boolean;
+    readonly toBeConfirmed?: boolean;
     readonly argument?: string;
     readonly membership?: ExpectedMembership;
     readonly expect?: Mapping;
@@ -112,12 +113,13 @@ type Checked = {
 function scenariosOf(file: Mapping, lineOf: (index: number) => number): readonly Scenario[] {
   const shared = file as unknown as Checked;
   return shared.cases.map(
-    ({ title, asOf, facts, closed, complete = false, argument, membership, expect = {} }, index) => ({
+    ({ title, toBeConfirmed, asOf, facts, closed, complete = false, argument, membership, expect = {} }, index) => ({
       title,
       asOf: asOf ?? shared.asOf,
       situation: overlay(shared.facts, facts),
       closed: closed ?? shared.closed ?? [],
       complete,
+      ...(toBeConfirmed === true && { toBeConfirmed }),
       ...(argument !== undefined && { argument }),
       ...(membership !== undefined && { membership }),
       expect: Object.fromEntries(Object.entries(expect).map(([rule, written]) => [rule, readExpectation(written)])),

@@ -18,6 +18,7 @@ export const casesSchema = z.strictObject({
     .array(
       z.strictObject({
         title: z.string().min(1),
+        toBeConfirmed: z.boolean().optional(),
         ...shared,
         complete: z.boolean().optional(),
         argument: z.string().min(1).optional(),

@@ -45,6 +45,8 @@ export type Scenario = {
   readonly closed: readonly string[];
   /** A whole person: no other rule than those named may apply or be undetermined. */
   readonly complete: boolean;
+  /** The answer is the tool's own; nobody has held it against the source yet. */
+  readonly toBeConfirmed?: true;
   /** Why the document asks for this and for nothing else. */
   readonly argument?: string;
   /** Whether the person belongs to the target group of the specific programme; not looked at when it is left out. */

@@ -72,6 +72,10 @@ export const madeCases: Readonly<Record<string, (place: string) => void>> = {
     writeFileSync(join(place, "bad.yaml"), leaves(501));
     writeFileSync(join(place, "near-miss.yaml"), leaves(500));
   },
+  "too-many-invariants": (place) => {
+    writeInvariants(join(place, "bad"), 501);
+    writeInvariants(join(place, "near-miss"), 500);
+  },
   "no-rules": (place) => {
     mkdirSync(join(place, "bad"));
     mkdirSync(join(place, "near-miss"));
@@ -113,6 +117,14 @@ function scenarios(count: number): string {
   const one = "facts: { disease: { status: none } }, expect: { refer-child-to-municipality: does not apply }";
   const cases = Array.from({ length: count }, (_, i) => `  - { title: Rask ${String(i)}, ${one} }\n`);
   return `asOf: 2026-03-01\ncases:\n${cases.join("")}`;
+}
+
+/** Invariants of the tiny model that differ in their names alone. */
+function writeInvariants(folder: string, count: number): void {
+  cpSync(modelFolder, folder, { recursive: true });
+  const rest = "text: { da: t, en: t }, decisions: [D3], whoeverGets: { act: refer }, gets: { act: refer }";
+  const one = (_: unknown, i: number): string => `  - { id: referred-${String(i)}, ${rest} }\n`;
+  writeFileSync(join(folder, "consistency.yaml"), `invariants:\n${Array.from({ length: count }, one).join("")}`);
 }
 
 /** Rules that differ in their names alone, in files small enough. */

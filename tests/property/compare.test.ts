@@ -171,36 +171,36 @@ describe("what is left to decide of a condition", () => {
 describe("the search for a person", () => {
   const pairs = fc.sample(fc.tuple(arbitrarySmallCondition, arbitrarySmallCondition), { seed, numRuns: 250 });
   const people = everybody();
-  const setting = { vocabulary: coreVocabulary, parameter: noNumbers, asOf };
+  const setting = { vocabulary: coreVocabulary, parameter: noNumbers, asOf, names: smallNames };
 
-  it("finds at least 99 of 100 where looking at everybody finds one", () => {
+  it("finds somebody wherever looking at everybody does", () => {
     const possible = pairs.filter(([one, other]) => people.some((facts) => isCertain(all(one, not(other)), facts)));
-    const found = possible.filter(([one, other]) => findPerson(all(one, not(other)), setting) !== undefined);
+    const found = possible.filter(([one, other]) => findPerson(all(one, not(other)), setting).kind === "found");
     expect(possible.length).toBeGreaterThan(120);
-    expect(found.length / possible.length).toBeGreaterThanOrEqual(0.99);
+    expect(found.length).toBe(possible.length);
   });
 
-  it("finds at least 99 of 100 of whom one thing is certain and another is not", () => {
+  it("finds somebody of whom one thing is certain and another is not wherever looking at everybody does", () => {
     const possible = pairs.filter(([one, other]) =>
       people.some((facts) => isCertain(one, facts) && !isCertain(other, facts)),
     );
-    const found = possible.filter(([one, other]) => findPerson(one, setting, other) !== undefined);
+    const found = possible.filter(([one, other]) => findPerson(one, setting, other).kind === "found");
     expect(possible.length).toBeGreaterThan(120);
-    expect(found.length / possible.length).toBeGreaterThanOrEqual(0.99);
+    expect(found.length).toBe(possible.length);
   });
 
-  it("lets a rule be seen to lose people in at least 99 of 100 where looking at everybody finds one", () => {
+  it("lets a rule be seen to lose people wherever looking at everybody finds one", () => {
     const effects = pairs.map(([one, other]) => {
       const [base, changed] = [one, other].map((when) => ({ rule: ruleOf({ when }), parameters }));
-      const { changes } = compareRules(base, changed, { vocabulary: coreVocabulary, asOf, names: smallNames });
-      return changes.some(({ kind, direction }) => kind === "who" && direction === "looser");
+      const { direction, changes } = compareRules(base, changed, setting);
+      expect(direction).not.toBe("undecided");
+      return changes.some((one) => one.kind === "who" && one.direction === "looser");
     });
     const losing = pairs.map(([one, other]) =>
       people.some((facts) => isCertain(one, facts) && !isCertain(other, facts)),
     );
     const possible = losing.filter((isLosing) => isLosing).length;
-    const seen = losing.filter((isLosing, index) => isLosing && effects[index] === true).length;
     expect(possible).toBeGreaterThan(120);
-    expect(seen / possible).toBeGreaterThanOrEqual(0.99);
+    expect(losing.filter((isLosing, index) => isLosing && effects[index] !== true)).toEqual([]);
   });
 });

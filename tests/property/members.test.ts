@@ -48,7 +48,7 @@ describe("the ways of being a member of a programme, over the cells", () => {
           expect(isSo).toBe(entry?.membership === "member");
           counts[isSo ? "member" : "other"] += 1;
         }),
-        tries(500),
+        tries(150),
       );
       expect(Math.min(counts.member, counts.other)).toBeGreaterThan(10);
     },

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { diagnosesFileSchema, readTable } from "../../rules/compile-diagnoses.js";
 import { checklistFileSchema, documentsFileSchema, offersFileSchema } from "../../src/language/catalogue-schemas.js";
+import { consistencyFileSchema } from "../../src/language/consistency-schemas.js";
 import * as files from "../../src/language/file-schemas.js";
 import { programmeFileSchema } from "../../src/language/specific-schemas.js";
 import { composeProgramme } from "../../src/programme/compose-programme.js";
@@ -104,6 +105,24 @@ offers:
     remark: { da: a, en: b }
     stated: 2025
     sources: [plan]
+`,
+  consistency: `
+axioms:
+  - { id: old-enough, text: { da: a, en: b }, why: { da: a, en: b }, holds: person.ageYears <= 122 }
+invariants:
+  - id: referred
+    text: { da: a, en: b }
+    statements: [4.1-b3b]
+    decisions: [D1]
+    why: { da: a, en: b }
+    whoever: { condition: known }
+    whoeverGets: [{ rule: refer-child }, { statement: 4.1-b3b, section: "4.1" }]
+    gets: { act: [refer, offer], subject: municipality-referral, strength: must, due: 3 months }
+    orIs: disease.complex is true
+  - { id: one, text: { da: a, en: b }, decisions: [D1], atMostOneOf: [{ act: refer }, { strength: must }] }
+  - { id: two, text: { da: a, en: b }, decisions: [D1], neverBoth: [{ act: refer }, { recipient: municipality }] }
+  - { id: three, text: { da: a, en: b }, decisions: [D1], oneResponsible: { responsible: early-support } }
+  - { id: four, text: { da: a, en: b }, decisions: [D1], is: person.ageYears <= 122 }
 `,
   "offers/documents": "documents: { plan: { title: { da: a, en: b }, publisher: { da: a, en: b }, year: 2025 } }\n",
 };
@@ -285,6 +304,7 @@ export const samples: readonly Sample[] = [
   part("laws", files.lawsFileSchema),
   part("statements", files.statementsFileSchema),
   part("checklist", checklistFileSchema),
+  part("consistency", consistencyFileSchema),
   part("offers", offersFileSchema, "offers/offers"),
   part("documents", documentsFileSchema, "offers/documents"),
   {

@@ -55,7 +55,8 @@ const next = {
 function tableOf(rule: Rule, programme: Programme, asOf: CalendarDate, language: Language): ScenarioTable {
   const vocabulary = vocabularyOf(programme);
   const parameter = parametersOn(programme.parameters, asOf);
-  const person = findPerson(rule.when, { vocabulary, parameter, asOf });
+  const found = findPerson(rule.when, { vocabulary, parameter, asOf });
+  const person = found.kind === "found" ? found.example : undefined;
   const facts = [...new Set([...factsRead(rule, vocabulary), ...pathsIn(person?.situation ?? {})])];
   const dueColumn = rule.recommend.due === undefined ? [] : ["due"];
   const row = (title: Text, situation: Situation): ScenarioTable["rows"][number] => {

@@ -18,7 +18,8 @@ const peoplePerRound = 400;
 const mostLeavesRead = 200_000;
 
 /**
- * A person found by chance, for comparison with the exact search: undefined is no proof. It shares no code with the cells.
+ * A person found by chance, for comparison with the exact search: who is not found is undecided. It shares no code with
+ * the cells.
  */
 export const findByChance: FindPerson = (condition, setting, unless) => {
   const { vocabulary, parameter, asOf } = setting;
@@ -26,7 +27,9 @@ export const findByChance: FindPerson = (condition, setting, unless) => {
   const other = plainCondition(unless ?? never, parameter);
   const found = look(goal, other, { vocabulary, asOf });
   const person = found && { asOf, situation: situationOf(found) };
-  return person !== undefined && isAsWanted(person, condition, unless ?? never, setting) ? person : undefined;
+  return person !== undefined && isAsWanted(person, condition, unless ?? never, setting)
+    ? { kind: "found", example: person }
+    : { kind: "undecided" };
 };
 
 function look(goal: Plain, other: Plain, { vocabulary, asOf }: Omit<FindSetting, "parameter">): Chosen | undefined {

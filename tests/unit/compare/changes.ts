@@ -6,7 +6,7 @@ import type { Recommend, Rule } from "../../../src/language/rule.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
 import type { Condition } from "../../../src/truth/condition.js";
 import { coreVocabulary } from "../../../src/vocabulary/vocabulary.js";
-import { all, any } from "../../small-programme.js";
+import { all, any, is } from "../../small-programme.js";
 
 export const asOf = "2026-03-01";
 
@@ -33,6 +33,21 @@ export function alsoWhen(rule: Rule, wider: Condition): Rule {
   if (rule.when.kind !== "all") throw new Error("every rule has a gate and a condition");
   const [gate, ...own] = rule.when.of;
   return { ...rule, when: all(...(gate === undefined ? [] : [gate]), any(all(...own), wider)) };
+}
+
+/** Nobody can fulfil it, and it takes more steps than there are to see: nine birds in eight holes, no two in one. */
+export function tooHard(): Condition {
+  const facts = [...coreVocabulary].flatMap(([path, fact]) =>
+    fact.type === "boolean" && !("derived" in fact) ? [path] : [],
+  );
+  const birds = Array.from({ length: 9 }, (_, bird) => facts.slice(bird * 8, bird * 8 + 8));
+  const somewhere = birds.map((holes) => any(...holes.map((hole) => is(hole, true))));
+  const apart = birds.flatMap((one, index) =>
+    birds
+      .slice(index + 1)
+      .flatMap((other) => one.map((hole, number) => any(is(hole, false), is(other[number] ?? "", false)))),
+  );
+  return all(...somewhere, ...apart);
 }
 
 type Numbers = Readonly<Record<string, readonly Parameter["periods"][number][]>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { genericModel } from "../../../src/programme/generic-model.js";
 import { all, any, compare, happened, includes, is, isNot, not } from "../../small-programme.js";
-import { alsoWhen, change, effectOf, inForce, inWords, modelRule, onlyWhen, recommending } from "./changes.js";
+import { alsoWhen, change, effectOf, inForce, inWords, modelRule, onlyWhen, recommending, tooHard } from "./changes.js";
 
 const refer = modelRule("refer-child-to-municipality");
 const toCss = modelRule("refer-confirmed-complex-to-css");
@@ -28,6 +28,10 @@ describe("whom a change touches", () => {
     const confirmed = is("disease.status", "confirmed");
     expect(change({ ...refer, when: confirmed }, { ...refer, when: others })).toEqual(["none"]);
     expect(change({ ...refer, when: others }, { ...refer, when: confirmed })).toEqual(["none"]);
+  });
+
+  it("a change of which it takes too many steps to tell whom it touches is undecided", () => {
+    expect(change(refer, alsoWhen(refer, tooHard()))).toEqual(["undecided"]);
   });
 
   it("only for those under 10 takes it from someone who is 10", () => {

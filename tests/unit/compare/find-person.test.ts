@@ -17,11 +17,16 @@ import {
   not,
   notHappened,
 } from "../../small-programme.js";
+import { tooHard } from "./changes.js";
 
 const asOf = "2026-03-01";
 const parameter = parametersOn(genericModel.parameters, asOf);
-const find = (condition: Condition, unless?: Condition, on = asOf): unknown =>
-  findPerson(condition, { vocabulary: coreVocabulary, parameter, asOf: on }, unless)?.situation;
+/** Undefined: it is proved that there is nobody. */
+const find = (condition: Condition, unless?: Condition, on = asOf): unknown => {
+  const found = findPerson(condition, { vocabulary: coreVocabulary, parameter, asOf: on }, unless);
+  if (found.kind === "undecided") throw new Error("the search took too many steps");
+  return found.kind === "found" ? found.example.situation : undefined;
+};
 
 describe("somebody of whom a condition is certain", () => {
   it("is found for every rule of the generic model", () => {
@@ -133,6 +138,15 @@ describe("somebody of whom something else is not certain", () => {
   });
 });
 
+describe("a search that takes too many steps", () => {
+  it("says so, and not that there is nobody", () => {
+    expect(findPerson(tooHard(), { vocabulary: coreVocabulary, parameter, asOf })).toEqual({ kind: "undecided" });
+    expect(findPerson(any(tooHard(), happened("css.note")), { vocabulary: coreVocabulary, parameter, asOf }).kind).toBe(
+      "found",
+    );
+  });
+});
+
 describe("a search that cannot succeed", () => {
   it("ends, also for a large condition over an own fact with many values", () => {
     const names = Array.from({ length: 200 }, (_, index) => `value-${String(index)}`);
@@ -151,7 +165,7 @@ describe("a search that cannot succeed", () => {
     );
     const condition = all(...pairs, includes("own.values", "value-0"), includesNone("own.values", "value-199"));
     const began = performance.now();
-    expect(findPerson(condition, { vocabulary, parameter, asOf })).toBe(undefined);
+    expect(findPerson(condition, { vocabulary, parameter, asOf })).toEqual({ kind: "none" });
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectOf, type Change, type ChangeKind, type Effect } from "../../../src/compare/effect.js";
+import { effectOf, together, type Change, type ChangeKind, type Effect } from "../../../src/compare/effect.js";
 import { labelMistake } from "../../../src/compare/label-mistake.js";
 import { isWeakened } from "../../../src/compare/weakens.js";
 import { deeds } from "../../../src/language/specific.js";
@@ -29,6 +29,12 @@ describe("what a change does as a whole", () => {
     expect(effectOf([words, stricter]).direction).toBe("stricter");
     expect(effectOf([looser, words]).direction).toBe("looser");
   });
+
+  it("is undecided while a question is, whatever else is known", () => {
+    expect(effectOf(["undecided"])).toEqual({ direction: "undecided", changes: [] });
+    expect(effectOf([stricter, "undecided", words])).toEqual({ direction: "undecided", changes: [stricter, words] });
+    expect(together(["stricter", "undecided"])).toBe("undecided");
+  });
 });
 
 describe("an author's label", () => {
@@ -45,6 +51,9 @@ describe("an author's label", () => {
     ],
     "another actor and act": [effectOf([actor, act]), ["replace", "leave-out", "set"]],
     "other words": [effectOf([words]), ["replace", "leave-out", "set"]],
+    undecided: [effectOf(["undecided"]), deeds],
+    "other words, and undecided": [effectOf([words, "undecided"]), deeds.filter((said) => said !== "adopt")],
+    "stricter, and undecided": [effectOf([stricter, "undecided"]), ["tighten", "replace", "leave-out", "set"]],
   };
 
   it.each(Object.entries(fits))("for a change that is %s fits only when it says so", (_, [effect, labels]) => {
@@ -67,10 +76,17 @@ describe("an author's label", () => {
     expect(labelMistake("loosen", effectOf([words]))?.really.da).toBe("den gør noget andet: wording different");
   });
 
+  it("is certainly wrong by what is known, although it is not known which label fits", () => {
+    expect(labelMistake("tighten", effectOf([looser, "undecided"]))).toEqual({
+      said: "tighten",
+      really: { da: "den gør noget andet: who looser", en: "it does something else: who, looser" },
+    });
+  });
+
   it("of a change that does nothing has none that fits instead", () => {
     expect(labelMistake("tighten", effectOf([]))).toEqual({
       said: "tighten",
-      really: { da: "der blev ikke fundet noget, som den ændrer", en: "nothing that it changes was found" },
+      really: { da: "den ændrer intet for nogen", en: "it changes nothing for anybody" },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/programme/evaluate.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
+import { coreVocabulary } from "../../../src/vocabulary/vocabulary.js";
 import type { Situation } from "../../../src/vocabulary/situation.js";
 import { compose, composed, deviation, setting } from "./written-programme.js";
 
@@ -41,6 +42,23 @@ const ownFact = `facts:
       answeredBy: [pal]
 `;
 
+/** Eight birds in seven holes, no two in one: nobody can fulfil it, and it takes more steps than there are to see. */
+const tooHard = ((): string => {
+  const facts = [...coreVocabulary].flatMap(([path, fact]) =>
+    fact.type === "boolean" && !("derived" in fact) ? [path] : [],
+  );
+  const birds = Array.from({ length: 8 }, (_, bird) => facts.slice(bird * 7, bird * 7 + 7));
+  const parts = [
+    ...birds.map((holes) => holes.map((hole) => `${hole} is true`)),
+    ...birds.flatMap((one, index) =>
+      birds
+        .slice(index + 1)
+        .flatMap((other) => one.map((hole, number) => [`${hole} is false`, `${other[number] ?? ""} is false`])),
+    ),
+  ];
+  return `{ all: [${parts.map((of) => `{ any: [${of.join(", ")}] }`).join(", ")}] }`;
+})();
+
 describe("a deviation's own label", () => {
   it.each([
     ["a shorter time limit is stricter", "tighten", `{ due: { within: 4 weeks, after: ${anchors} } }`],
@@ -66,6 +84,20 @@ describe("a deviation's own label", () => {
   it("is wrong for a change that changes nothing", () => {
     const rewritten = deviation("refer-child-to-municipality", "loosen", "{ onlyWhen: person.ageYears < 30 }");
     expect(errorsOf({ deviations: [rewritten] })).toEqual(["wrong-label"]);
+  });
+
+  it("is neither right nor wrong when it takes too many steps to tell whom the change touches", () => {
+    const hard = deviation("refer-child-to-municipality", "tighten", `{ alsoWhen: ${tooHard} }`);
+    const { programme, diagnostics } = compose({ deviations: [hard] });
+    const [deviated] = programme?.specific?.deviations ?? [];
+    expect(deviated?.verdict).toBe("undecided");
+    expect(diagnostics.filter(({ code }) => code === "undecided" || code === "wrong-label")).toMatchObject([
+      {
+        code: "undecided",
+        severity: "warning",
+        message: { da: expect.stringMatching(/^det kunne ikke afgøres/) as string },
+      },
+    ]);
   });
 
   it("that adopts needs no change, and is no deviation in results", () => {

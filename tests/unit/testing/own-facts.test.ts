@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/language/vocabulary-of.js";
 import { runScenario } from "../../../src/testing/run-scenario.js";
-import { sayUntried } from "../../../src/testing/say-untried.js";
+import { sayGap } from "../../../src/testing/quality/say-gap.js";
 import { untried } from "../../../src/testing/scenario-coverage.js";
 import { parseScenarios, type ScenarioReading } from "../../../src/testing/scenario-file.js";
 import { programmeWithOwnFacts as programme } from "../../own-facts.js";
@@ -76,7 +76,7 @@ cases:
     facts: { disease: { status: confirmed }, nf1: { firstSignAgeYears: 1, needsControl: true } }
     expect: { control-signs: applies }
 `;
-    const found = untried(programme, read(aged).scenarios).map((one) => sayUntried(one).da);
+    const found = untried(programme, read(aged).scenarios).map((one) => sayGap(one).da);
     expect(found).toContain("grænsen 1/2 er ikke prøvet på begge sider: alderen ved første tegn er under 2 år");
   });
 });

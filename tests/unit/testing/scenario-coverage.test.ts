@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayUntried } from "../../../src/testing/say-untried.js";
+import { sayGap } from "../../../src/testing/quality/say-gap.js";
 import { untried } from "../../../src/testing/scenario-coverage.js";
 import type { Scenario } from "../../../src/testing/scenario.js";
 import { all, compare, inScope, is, programmeOf, ruleOf } from "../../small-programme.js";
@@ -19,7 +19,7 @@ const born = (birthDate: `${number}-${number}-${number}` | null, asOf = "2026-03
 });
 const [at17, at18, at6, unknown] = [born("2008-03-02"), born("2008-03-01"), born("2019-05-04"), born(null)];
 const inDanish = (...scenarios: readonly Scenario[]): readonly string[] =>
-  untried(programme, scenarios).map((one) => sayUntried(one).da);
+  untried(programme, scenarios).map((one) => sayGap(one).da);
 
 describe("what scenarios do not try", () => {
   it("is nothing when every outcome is seen, and the boundary from both sides", () => {
@@ -51,7 +51,7 @@ describe("what scenarios do not try", () => {
   it("is a boundary that is tried from one side alone, as data and in English too", () => {
     const found = untried(programme, [at6, at18, unknown]);
     expect(found).toMatchObject([{ rule: "refer", kind: "boundary", between: [17, 18] }]);
-    expect(found.map((one) => sayUntried(one).en)).toEqual([
+    expect(found.map((one) => sayGap(one).en)).toEqual([
       "the boundary 17/18 is not tried on both sides: the person's age is under 18 years",
     ]);
   });

@@ -1,0 +1,107 @@
+import type { Subject } from "../../language/places.js";
+import type { Rule } from "../../language/rule.js";
+import { sayCondition } from "../../language/say-condition.js";
+import { quote } from "../../text/quote.js";
+import { inBoth, type Text } from "../../text/text.js";
+import type { Condition } from "../../truth/condition.js";
+import { isAlwaysTrue } from "../always-applies/check.js";
+import type { Analysis } from "../analysis.js";
+import type { Check } from "../check.js";
+import type { Finding } from "../finding.js";
+import { gateAndOwn } from "../gate-and-own.js";
+import { ownNames } from "../own-names.js";
+import { idleParts, idleValues, isWithin, type Looking } from "./idle-parts.js";
+import { removalsFrom, valueRemovalsFrom, type PartRemoval, type ValueRemoval } from "./removals.js";
+
+/**
+ * A part of a condition, or one of its values, that can be taken out without another truth for anybody, in the programme's
+ * target group or not: to say who a rule is for is clear, also where the target group says it already.
+ */
+export const idlePart: Check = (programmes) => {
+  const analysis = programmes.ofEverybody();
+  const looked = [...analysis.rules.flatMap((rule) => inRule(rule, analysis)), ...inNames(analysis)];
+  const telling = analysis.with(
+    looked.flatMap(({ condition }) => valueRemovalsFrom(condition).map(({ rest }) => rest)),
+  );
+  return looked.flatMap((one) => [
+    ...idleParts(one, analysis).map((removal) => ofPart(removal, one, analysis)),
+    ...idleValues(one, telling).map((removal) => ofValue(removal, one, analysis)),
+  ]);
+};
+
+/** Where a rule never applies, or its own condition does nothing, other checks say so. */
+function inRule(rule: Rule, analysis: Analysis): readonly Looking[] {
+  const { gate, own } = gateAndOwn(rule);
+  const [only, second] = own;
+  if (analysis.sift([[rule.when, "true"]]) === "none" || isAlwaysTrue(rule, analysis)) return [];
+  const condition: Condition = only !== undefined && second === undefined ? only : { kind: "all", of: own };
+  const about: Subject = { kind: "rule", id: rule.id, part: "when" };
+  return [{ condition, given: gate, about, isBorrowed: borrowedBy(rule, analysis) }];
+}
+
+/** Of a rule that a programme changes, what the base says is not the programme's. */
+function borrowedBy({ id, addedBy }: Rule, { programme }: Analysis): Looking["isBorrowed"] {
+  const before = addedBy === programme.id ? undefined : programme.specific?.before.rules.find((one) => one.id === id);
+  if (before === undefined) return () => false;
+  const parts = [before.when, ...removalsFrom(before.when).map(({ part }) => part)];
+  const written = new Set(
+    [...parts, ...valueRemovalsFrom(before.when).map(({ leaf }) => leaf)].map((one) => JSON.stringify(one)),
+  );
+  return (part) => written.has(JSON.stringify(part));
+}
+
+const everybody: Condition = { kind: "all", of: [] };
+
+function inNames({ programme }: Analysis): readonly Looking[] {
+  return ownNames(programme).conditions.flatMap((id) => {
+    const condition = programme.conditions[id]?.when;
+    if (condition === undefined) return [];
+    return [{ condition, given: everybody, about: { kind: "condition", id }, isBorrowed: () => false }];
+  });
+}
+
+const help: Text = {
+  da: "fjern det, eller ret det, hvis der er ment noget andet",
+  en: "remove it, or mend it if something else is meant",
+};
+
+function ofPart(removal: PartRemoval, looking: Looking, analysis: Analysis): Finding {
+  const part = say(removal.part, analysis);
+  const why = whyIdle(removal, looking, analysis);
+  return finding(looking, {
+    da: `i ${quote(looking.about.id)} ændrer leddet »${part.da}« ikke noget for nogen${why.da}`,
+    en: `in ${quote(looking.about.id)} the part “${part.en}” changes nothing for anybody${why.en}`,
+  });
+}
+
+/** Which one of the others already says it, where one alone does. */
+function whyIdle({ part, beside, by }: PartRemoval, { given, about }: Looking, analysis: Analysis): Text {
+  const isCovered = (other: Condition): boolean =>
+    by === "all" ? isWithin(other, part, about, analysis) : isWithin(part, other, about, analysis);
+  const other = beside.find(isCovered);
+  if (other !== undefined) {
+    const said = say(other, analysis);
+    return by === "all"
+      ? { da: `: det følger af »${said.da}«`, en: `: it follows from “${said.en}”` }
+      : { da: `: så gælder også »${said.da}«`, en: `: “${said.en}” then holds as well` };
+  }
+  if (by === "all" && given !== everybody && isCovered(given))
+    return { da: ": det følger af filens `appliesTo`", en: ": it follows from the file's `appliesTo`" };
+  return { da: "", en: "" };
+}
+
+function ofValue({ leaf, value }: ValueRemoval, looking: Looking, analysis: Analysis): Finding {
+  const said = say(leaf, analysis);
+  return finding(looking, {
+    da: `i ${quote(looking.about.id)} ændrer værdien ${quote(value)} i »${said.da}« ikke noget for nogen`,
+    en: `in ${quote(looking.about.id)} the value ${quote(value)} in “${said.en}” changes nothing for anybody`,
+  });
+}
+
+function finding({ about }: Looking, message: Text): Finding {
+  return { code: "idle-part", severity: "warning", at: about, message, help };
+}
+
+function say(condition: Condition, { vocabulary, programme: names, parameter }: Analysis): Text {
+  return inBoth((language) => sayCondition(condition, language, { vocabulary, names, parameter }));
+}

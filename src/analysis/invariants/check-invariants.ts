@@ -1,0 +1,86 @@
+import type { CheckCode } from "../../diagnostics/check-codes.js";
+import type { Invariant, InvariantClaim } from "../../language/consistency.js";
+import type { Subject } from "../../language/places.js";
+import type { Programme } from "../../language/programme.js";
+import type { Rule } from "../../language/rule.js";
+import { selectRules } from "../../language/select-rules.js";
+import type { Text } from "../../text/text.js";
+import type { Analysis } from "../analysis.js";
+import type { Check } from "../check.js";
+import type { Finding } from "../finding.js";
+import { proveInvariant, type Refutation } from "./prove-invariant.js";
+import { sayHelp, sayRefutation } from "./say-refutation.js";
+
+/** As what kind of mistake the refutation of a claim is shown. */
+const codes: Readonly<Record<InvariantClaim["kind"], CheckCode>> = {
+  gets: "refuted-invariant",
+  neverGets: "refuted-invariant",
+  is: "refuted-invariant",
+  coveredBy: "gap",
+  atMostOneOf: "overlap",
+  neverBoth: "contradiction-of-rules",
+  oneResponsible: "contradiction-of-rules",
+};
+
+/** The invariants that are refuted, of the claims that are shown as one kind of mistake. */
+export function checkInvariants(code: CheckCode): Check {
+  return (analysis) =>
+    analysis.programme.consistency.invariants
+      .filter(({ claim }) => codes[claim.kind] === code)
+      .flatMap((invariant) => {
+        const proof = proveInvariant(invariant, analysis);
+        return proof.kind === "refuted" ? [findingOf(code, invariant, proof, analysis)] : [];
+      });
+}
+
+function findingOf(code: CheckCode, invariant: Invariant, proof: Refutation, { programme }: Analysis): Finding {
+  const name = nameOf(invariant, programme);
+  const how = sayRefutation(proof);
+  const { example, shows } = proof;
+  return {
+    ...{ code, severity: "error", at: placeOf(invariant, proof.rules, programme) },
+    message: {
+      da: `${name.da} holder ikke: ${how.da}`,
+      en: `${name.en} does not hold: ${how.en}`,
+    },
+    help: sayHelp(proof),
+    ...{ example, shows },
+  };
+}
+
+/** In its own words; of an inherited one also its id, and where it is from. */
+function nameOf(invariant: Invariant, programme: Programme): Text {
+  const { id, text, addedBy } = invariant;
+  const [da, en] = [`»${text.da}«`, `"${text.en}"`];
+  if (isOwn(invariant, programme)) return { da, en };
+  const from = addedBy ?? programme.specific?.extends.at(-1)?.id ?? "";
+  return { da: `${da} (\`${id}\` i \`${from}\`)`, en: `${en} (\`${id}\` of \`${from}\`)` };
+}
+
+/** An inherited invariant is broken by what the programme changes, leaves out or adds. */
+function placeOf(invariant: Invariant, rules: readonly Rule[], programme: Programme): Subject {
+  if (isOwn(invariant, programme)) return { kind: "invariant", id: invariant.id };
+  const concerned = new Set([...rules, ...selectedIn(invariant, programme)].map(({ id }) => id));
+  const deviation = programme.specific?.deviations.find(
+    (one) =>
+      one.programme === programme.id &&
+      [one, ...one.changes].some(({ rule }) => rule !== undefined && concerned.has(rule)),
+  );
+  if (deviation?.rule !== undefined) return { kind: "rule", id: deviation.rule };
+  if (deviation?.parameter !== undefined) return { kind: "parameter", id: deviation.parameter };
+  const added = rules.find(({ addedBy }) => addedBy === programme.id);
+  return added === undefined ? { kind: "programme", id: programme.id } : { kind: "rule", id: added.id };
+}
+
+/** The rules that a claim is about, as they are and as they were before anybody deviated. */
+function selectedIn({ claim }: Invariant, programme: Programme): readonly Rule[] {
+  const selections = "groups" in claim ? claim.groups : "rules" in claim ? [claim.rules] : [];
+  return selectRules(selections.flat(), {
+    ...programme,
+    rules: [...programme.rules, ...(programme.specific?.before.rules ?? [])],
+  });
+}
+
+function isOwn({ addedBy }: Invariant, { id, specific }: Programme): boolean {
+  return specific === undefined || addedBy === id;
+}

@@ -1,0 +1,62 @@
+import type { Claim, Example } from "../../cells/find-situation.js";
+import type { Invariant } from "../../language/consistency.js";
+import type { Subject } from "../../language/places.js";
+import type { Rule } from "../../language/rule.js";
+import type { Analysis } from "../analysis.js";
+import type { Shown } from "../finding.js";
+import { shownBy } from "../shown-by.js";
+import { anyOf, selectedRules, waysToFail, type Failure, type Way } from "./ways-to-fail.js";
+
+export type Proof = { readonly kind: "holds" | "undecided" } | Refutation;
+
+/** Somebody of whom what is claimed is not so, and what the rules that it is about say of that person. */
+export type Refutation = {
+  readonly kind: "refuted";
+  readonly failure: Failure;
+  /** The rules that it is about; where it is that some apply, only those. */
+  readonly rules: readonly Rule[];
+  readonly example: Example;
+  readonly shows: Readonly<Record<string, Shown>>;
+};
+
+/** Whether an invariant holds of everybody whom the programme is for, on the day of the analysis. */
+export function proveInvariant(invariant: Invariant, analysis: Analysis): Proof {
+  const about: Subject = { kind: "invariant", id: invariant.id };
+  const premise = premiseOf(invariant, analysis);
+  let proof: Proof = { kind: "holds" };
+  for (const way of waysToFail(invariant.claim, analysis)) {
+    const found = analysis.find([...premise, ...way.claims], about);
+    if (found.kind === "found") return refutation(way, found.example, invariant, analysis);
+    if (found.kind === "undecided") proof = { kind: "undecided" };
+  }
+  return proof;
+}
+
+/** Of whom an invariant claims something. */
+export function premiseOf({ whoever, whoeverGets }: Invariant, analysis: Analysis): readonly Claim[] {
+  const getting = whoeverGets && anyOf(selectedRules(whoeverGets, analysis));
+  return [whoever, getting].flatMap((one): Claim[] => (one === undefined ? [] : [[one, "true"]]));
+}
+
+/** More rules than these say no more to a reader. */
+const mostShown = 10;
+
+function refutation(
+  { failure, rules }: Way,
+  example: Example,
+  { whoeverGets }: Invariant,
+  analysis: Analysis,
+): Refutation {
+  const applying = (some: readonly Rule[]): readonly Rule[] => {
+    const shows = shownBy(example, some, analysis);
+    return some.filter(({ id }) => shows[id] === "applies");
+  };
+  const isAboutApplying = ["gets-one", "gets-of-two-groups", "has-two-responsibles"].includes(failure);
+  const concerned = (isAboutApplying ? applying(rules) : rules).slice(0, mostShown);
+  const behind = whoeverGets === undefined ? [] : applying(selectedRules(whoeverGets, analysis)).slice(0, mostShown);
+  return {
+    kind: "refuted",
+    ...{ failure, example, rules: concerned },
+    shows: shownBy(example, [...behind, ...concerned], analysis),
+  };
+}
