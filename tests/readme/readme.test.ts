@@ -13,6 +13,7 @@ import { limits } from "../../src/language/source.js";
 import { ruleHash, shortHash } from "../../src/programme/content-hash.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
+import { runCommandIn } from "../support/run-command.js";
 import { editorOf } from "../schemas/editor.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -72,6 +73,16 @@ describe("the README", () => {
     const text = lines.join("\n").replace(/…\n$/, "");
     expect(text).toContain("hører til målgruppen");
     expect((await printed(command.replace("$ forloeb ", "").split(" "))).startsWith(text)).toBe(true);
+  });
+
+  it("shows whom two rules leave out together, and what is written of that person", async () => {
+    const shown = blocks("console").find((one) => one.startsWith("$ forloeb check regler.yaml --as-of")) ?? "";
+    const [snippet = ""] = blocks("yaml together");
+    writeFileSync(join(folder, "regler.yaml"), snippet);
+    const { stdout } = await runCommandIn(folder, ["check", "regler.yaml", "--as-of", "2026-03-01"]);
+    expect(shown).toBe(`$ forloeb check regler.yaml --as-of 2026-03-01\n${stdout}`);
+    const { stdout: list } = await runCommandIn(folder, ["checks"]);
+    expect(list).toContain("boundary-mismatch");
   });
 
   it("shows what weakening an obligation is met with, in the programme of its own snippet", async () => {
