@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig([
   {
     // The library: ESM and CommonJS with declarations; no Node module is imported, so that it runs in a browser.
-    entry: { index: "src/index.ts", "json-rules-engine": "src/json-rules-engine.ts" },
+    entry: { index: "src/index.ts", "json-rules-engine": "src/json-rules-engine.ts", testing: "src/testing.ts" },
     format: ["esm", "cjs"],
     dts: true,
     platform: "neutral",

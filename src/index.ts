@@ -4,6 +4,19 @@ export type { Judged, RuleEffect } from "./programme/check-deviations.js";
 export { parameterHash, ruleHash, shortHash } from "./programme/content-hash.js";
 export type { Example } from "./cells/find-situation.js";
 export type { Change, Direction, Effect } from "./compare/effect.js";
+export { diffProgrammes, type DiffOptions } from "./diff/diff-programmes.js";
+export type {
+  Affected,
+  Among,
+  ComparedProgramme,
+  OfferDiff,
+  PersonChange,
+  PersonChangeKind,
+  ProgrammeDiff,
+  RecommendationDiff,
+  RulesOfSides,
+  Wording,
+} from "./diff/programme-diff.js";
 export { genericModel, type GenericRuleId } from "./programme/generic-model.js";
 export { parseProgramme, type ProgrammeReading } from "./language/parse-programme.js";
 export { parseSituation, type SituationOptions, type SituationReading } from "./language/parse-situation.js";

@@ -7,11 +7,12 @@ const singles = ["timing", "note", "fulfilledBy", "lapses", "shownUntil"] as con
 /** Whether everything that the first rule says, but its words and its time limit, is said by the second as well. */
 export function isSaidBy(first: Rule, second: Rule): boolean {
   const [one, other] = [first.recommend, second.recommend];
-  const [weaker, stronger] = [strengths.indexOf(one.strength), strengths.indexOf(other.strength)];
+  // How much weaker than the strongest there is.
+  const [weakness, otherWeakness] = [strengths.indexOf(one.strength), strengths.indexOf(other.strength)];
   // Of the strongest rules every one must permit an alternative, so that one that permits fewer asks more.
-  const isNoStricter = stronger < weaker || isWithin(other.alternatives, one.alternatives);
+  const isNoStricter = otherWeakness < weakness || isWithin(other.alternatives, one.alternatives);
   return (
-    stronger <= weaker &&
+    otherWeakness <= weakness &&
     isNoStricter &&
     isWithin(one.alternatives, other.alternatives) &&
     isWithin(one.involves, other.involves) &&

@@ -27,7 +27,7 @@ export function checkMeaning({ programme, sources }: ReadProgramme, asOf: Calend
 }
 
 /** A programme that is not in force yet is looked at as on its first day. */
-function dayInForce({ specific }: Programme, asOf: CalendarDate): CalendarDate {
+export function dayInForce({ specific }: Programme, asOf: CalendarDate): CalendarDate {
   const from = specific?.valid.from;
   return from === undefined || from <= asOf ? asOf : from;
 }

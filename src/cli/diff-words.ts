@@ -1,5 +1,5 @@
 import type { PersonChangeKind, Wording } from "../diff/programme-diff.js";
-import type { Language, Text } from "../text/text.js";
+import type { Text } from "../text/text.js";
 
 /** The words of `forloeb diff`. */
 export const diffWords = {
@@ -46,7 +46,10 @@ export const undecidedWords: Readonly<Record<PersonChangeKind, Text>> = {
   offers: { da: "om den peger på andre tilbud", en: "whether it points to other offers" },
   due: { da: "om fristen er en anden", en: "whether the time limit is another" },
   lapses: { da: "om den bortfalder på en anden dag", en: "whether it lapses on another day" },
-  "fulfilled-by": { da: "om der skal andet til, før den er opfyldt", en: "whether it takes something else to fulfil it" },
+  "fulfilled-by": {
+    da: "om der skal andet til, før den er opfyldt",
+    en: "whether it takes something else to fulfil it",
+  },
   "shown-until": { da: "om den vises i kortere eller længere tid", en: "whether it is shown for another time" },
 };
 
@@ -65,10 +68,4 @@ export function sayAffected(
 function sayNumber(number: number): Text {
   const grouped = (separator: string): string => String(number).replace(/\B(?=(\d{3})+$)/g, separator);
   return { da: grouped("."), en: grouped(",") };
-}
-
-/** "3 anbefalinger", "1 recommendation". */
-export function sayRecommendations(count: number, language: Language): string {
-  const words = { da: ["anbefaling", "anbefalinger"], en: ["recommendation", "recommendations"] }[language];
-  return `${String(count)} ${words[count === 1 ? 0 : 1] ?? ""}`;
 }

@@ -13,7 +13,7 @@ import { printable } from "../text/quote.js";
 import type { Language, Text } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { diffWords, sayAffected, undecidedWords, wordingWords } from "./diff-words.js";
-import { sayMembers } from "./say-members.js";
+import { sayMembers, sayWhom } from "./say-members.js";
 import { sayDiffSummary } from "./say-diff-summary.js";
 import type { Style } from "./style.js";
 
@@ -35,9 +35,7 @@ export function formatDiff(diff: ProgrammeDiff, show: Show): string {
     section(diffWords.recommendations, toPeople.map((one) => formatRecommendation(one, diff, show)).join("\n\n"), show),
     section(
       diffWords.offers,
-      offers
-        .map((one) => `${title(one.name[show.language], show)}\n${formatChanges(one, diff, show)}`)
-        .join("\n\n"),
+      offers.map((one) => `${title(one.name[show.language], show)}\n${formatChanges(one, diff, show)}`).join("\n\n"),
       show,
     ),
     section(diffWords.onlyWords, inWords.map((one) => formatReworded(one, show)).join("\n\n"), show),
@@ -46,14 +44,15 @@ export function formatDiff(diff: ProgrammeDiff, show: Show): string {
   return `${sections.filter((one) => one !== "").join("\n\n")}\n`;
 }
 
-function formatHead({ asOf, old, new: now, ...diff }: ProgrammeDiff, { language, style }: Show): string {
+function formatHead(diff: ProgrammeDiff, { language, style }: Show): string {
+  const { asOf, old, new: now } = diff;
   const called = ({ title: text, version }: ComparedProgramme): string => `${printable(text[language])} (${version})`;
   const names = [
     style.wrap(called(old), `${diffWords.before[language]}: `, "     "),
     style.wrap(called(now), `${diffWords.now[language]}: `.padEnd(diffWords.before[language].length + 2), "     "),
   ];
   const day = { da: `Vurderet pr. ${sayDate(asOf, "da")}.`, en: `As of ${sayDate(asOf, "en")}.` }[language];
-  const members = sayMembers({ asOf, old, new: now, ...diff }).map((text) => text[language]);
+  const members = sayMembers(diff).map((text) => text[language]);
   return [...names, style.wrap([day, ...members].join(" "), "", "")].join("\n");
 }
 
@@ -89,13 +88,15 @@ function formatChanges({ changes, undecided }: Changed, diff: ProgrammeDiff, sho
   return [...changes.map((one) => formatChange(one, diff, show)), ...open].join("\n");
 }
 
-function formatChange(change: PersonChange, { population }: ProgrammeDiff, show: Show): string {
+function formatChange(change: PersonChange, diff: ProgrammeDiff, show: Show): string {
   const { language, style, vocabulary } = show;
+  const { population } = diff;
+  const whom = sayWhom(change.among, diff);
   const { text, example, rules, affected } = change;
   const person = printable(sayExample(example, vocabulary)[language]);
   const counted = affected && population !== undefined ? [`${sayAffected(affected, population)[language]}.`] : [];
   return [
-    style.wrap(`${capital(printable(text[language]))}.`, "  ", "    "),
+    style.wrap(`${capital(printable(text[language]))}${whom ? ` (${whom[language]})` : ""}.`, "  ", "    "),
     ...counted.map((line) => style.wrap(line, "    ", "    ")),
     style.wrap(`${diffWords.for[language]} ${person}`, "    ", "    "),
     ...sayRules(rules, language).map((line) => style.paint(style.wrap(line, "    ", "    "), "gray")),
@@ -117,4 +118,3 @@ function sayRules({ old, new: now }: RulesOfSides, language: Language): readonly
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-

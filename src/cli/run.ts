@@ -4,6 +4,7 @@ import { checklistCommand } from "./commands/checklist.js";
 import { coverageCommand } from "./commands/coverage.js";
 import { checksCommand, type ChecksCommandOptions } from "./commands/checks.js";
 import { checkCommand, type CheckCommandOptions } from "./commands/check.js";
+import { diffCommand, type DiffCommandOptions } from "./commands/diff.js";
 import type { DocumentOptions } from "./commands/document-options.js";
 import { evaluateCommand, type EvaluateCommandOptions } from "./commands/evaluate.js";
 import { formatCommand, type FormatCommandOptions } from "./commands/format.js";
@@ -111,6 +112,7 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .argument(`<${say(usageText.pathsName)}...>`, say(usageText.paths))
     .option("--deviations", say(usageText.deviations))
     .option("--criteria", say(usageText.criteria))
+    .option("--invariants", say(usageText.invariants))
     .option("--examples <folder>", say(usageText.examples))
     .option("--as-of <date>", say(usageText.reviewAsOf))
     .addOption(checkFormat())
@@ -126,6 +128,19 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .addOption(lang())
     .action((code: string | undefined, options: ChecksCommandOptions) => {
       done(checksCommand(code, options, io));
+    });
+  shared(program.command("diff"))
+    .description(say(usageText.diff))
+    .usage(say(usageText.diffUsage))
+    .argument(`<${say(usageText.diffOldName)}>`, say(usageText.diffOld))
+    .argument(`<${say(usageText.diffNewName)}>`, say(usageText.diffNew))
+    .option("--population <file>", say(usageText.diffPopulation))
+    .option("--examples <folder>", say(usageText.diffExamples))
+    .option("--as-of <date>", say(usageText.diffAsOf))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (before: string, after: string, options: DiffCommandOptions) => {
+      done(await diffCommand([before, after], options, io));
     });
   shared(program.command("test"))
     .description(say(usageText.test))

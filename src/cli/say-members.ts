@@ -1,23 +1,56 @@
-import type { Among, ComparedProgramme, PersonChange, ProgrammeDiff } from "../diff/programme-diff.js";
+import type { Among, ComparedProgramme, ProgrammeDiff } from "../diff/programme-diff.js";
 import type { Text } from "../text/text.js";
 
-/** To whom the differences are, when one side or both are specific programmes; and who follows no programme. */
+/** What a reader must know before the differences: who follows no programme, and whom all of them are about. */
 export function sayMembers(diff: ProgrammeDiff): readonly Text[] {
-  const { old, new: now } = diff;
-  const outOfForce = [old, now].filter(({ isInForce }) => !isInForce).map(sayOutOfForce);
-  const specific = [old, now].filter(({ isSpecific, isInForce }) => isSpecific && isInForce);
-  const changes = [...diff.recommendations, ...diff.offers].flatMap((one) => one.changes);
-  const [first] = specific;
-  if (first === undefined || changes.length === 0) return outOfForce;
-  if (specific.length === 2) return [...outOfForce, ...sayAmong(changes)];
-  const isAll = changes.every(({ among }) => among === "members-of-new" || among === "members-of-old");
-  return isAll ? [...outOfForce, onlyMembers(first)] : outOfForce;
+  const outOfForce = [diff.old, diff.new].filter(({ isInForce }) => !isInForce).map(sayOutOfForce);
+  const all = onlyGroup(diff);
+  const whom = all && sayAmong(all, diff);
+  if (whom === undefined) return outOfForce;
+  return [...outOfForce, { da: `Forskellene er hos ${whom.da}.`, en: `The differences are among ${whom.en}.` }];
 }
 
-function onlyMembers({ title }: ComparedProgramme): Text {
+/** Whom one difference is about, where not all are about the same. */
+export function sayWhom(group: Among, diff: ProgrammeDiff): Text | undefined {
+  return onlyGroup(diff) === undefined ? sayAmong(group, diff) : undefined;
+}
+
+function onlyGroup({ recommendations, offers }: ProgrammeDiff): Among | undefined {
+  const groups = new Set([...recommendations, ...offers].flatMap(({ changes }) => changes.map(({ among }) => among)));
+  const [first] = groups;
+  return groups.size === 1 ? first : undefined;
+}
+
+function sayAmong(group: Among, { old, new: now }: ProgrammeDiff): Text | undefined {
+  switch (group) {
+    case "everybody":
+      return undefined;
+    case "members-of-both":
+      return {
+        da: "dem, der hører til målgruppen både før og nu",
+        en: "those who belong to the target group both before and now",
+      };
+    case "members-of-new":
+      return hasMembers(old)
+        ? { da: "dem, der kommer ind i målgruppen", en: "those who come into the target group" }
+        : membersOf(now);
+    case "members-of-old":
+      return hasMembers(now)
+        ? { da: "dem, der går ud af målgruppen", en: "those who leave the target group" }
+        : membersOf(old);
+    case "members-of-neither":
+      return { da: "dem, der ikke hører til målgruppen", en: "those who do not belong to the target group" };
+  }
+}
+
+function hasMembers({ isSpecific, isInForce }: ComparedProgramme): boolean {
+  return isSpecific && isInForce;
+}
+
+function membersOf({ title }: ComparedProgramme): Text {
   return {
-    da: `Forskellene er hos dem, der hører til målgruppen for »${title.da}«.`,
-    en: `The differences are among those who belong to the target group of “${title.en}”.`,
+    da: `dem, der hører til målgruppen for »${title.da}«`,
+    en: `those who belong to the target group of “${title.en}”`,
   };
 }
 
@@ -27,22 +60,3 @@ function sayOutOfForce({ title }: ComparedProgramme): Text {
     en: `“${title.en}” is not in force that day, so that nobody follows it.`,
   };
 }
-
-/** Who has differences, where it is not only those who belong to both target groups. */
-function sayAmong(changes: readonly PersonChange[]): readonly Text[] {
-  const groups = new Set(changes.map(({ among }) => among));
-  if (groups.size === 1 && groups.has("members-of-both")) return [among["members-of-both"]];
-  return [];
-}
-
-/** To whom something happens, in brackets after what happens. */
-export const among: Readonly<Record<Among, Text>> = {
-  everybody: { da: "", en: "" },
-  "members-of-both": {
-    da: "Forskellene er hos dem, der hører til målgruppen både før og nu.",
-    en: "The differences are among those who belong to the target group both before and now.",
-  },
-  "members-of-old": { da: "blandt dem, der kun hører til før", en: "among those who only belong to it before" },
-  "members-of-new": { da: "blandt dem, der kun hører til nu", en: "among those who only belong to it now" },
-  "members-of-neither": { da: "blandt dem, der ikke hører til", en: "among those who do not belong to it" },
-};

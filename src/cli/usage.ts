@@ -29,6 +29,30 @@ export const usageText = {
   checksUsage: { da: "[valg] [kode]", en: "[options] [code]" },
   codeName: { da: "kode", en: "code" },
   checkCode: { da: "en kontrols kode, fx never-applies", en: "the code of a check, such as never-applies" },
+  diff: {
+    da: "hvad en ændring gør ved hvem: to udgaver af et program, eller et program og dets grundlag",
+    en: "what a change does to whom: two versions of a programme, or a programme and its base",
+  },
+  diffUsage: { da: "[valg] <før> <nu>", en: "[options] <old> <new>" },
+  diffOldName: { da: "før", en: "old" },
+  diffOld: {
+    da: "generic-model, en models eller et programs mappe, eller en regelfil",
+    en: "generic-model, the folder of a model or programme, or a rule file",
+  },
+  diffNewName: { da: "nu", en: "new" },
+  diffNew: { da: "det samme, efter ændringen", en: "the same, after the change" },
+  diffPopulation: {
+    da: "tæl, hvor mange af disse personer hver ændring gælder (.ndjson med én situation på hver linje, eller en liste)",
+    en: "count how many of these people each change concerns (.ndjson with one situation a line, or a list)",
+  },
+  diffExamples: {
+    da: "skriv hvert eksempel på en person som en situationsfil i denne mappe",
+    en: "write every example person as a situation file into this folder",
+  },
+  diffAsOf: {
+    da: "vurderingsdato, åååå-mm-dd (ellers i dag, eller den dag programmerne træder i kraft)",
+    en: "evaluation date, yyyy-mm-dd (otherwise today, or the day on which the programmes come into force)",
+  },
   test: {
     da: "scenarier: om reglerne siger, hvad der forventes",
     en: "scenarios: whether the rules say what is expected",
@@ -186,6 +210,10 @@ export const usageText = {
     da: "vurdér også programmet efter kriterierne i kapitel 3",
     en: "also assess the programme by the criteria of chapter 3",
   },
+  invariants: {
+    da: "vis også alt, hvad programmet påstår (consistency.yaml), bevist eller modbevist",
+    en: "also list all that the programme claims (consistency.yaml), proved or refuted",
+  },
   reviewAsOf: {
     da: "den dag, datoerne for ny gennemgang holdes op imod, åååå-mm-dd (ellers i dag)",
     en: "the day that review dates are held against, yyyy-mm-dd (otherwise today)",
@@ -247,8 +275,8 @@ export function usageProblem(error: CommanderError, language: Language): string 
     },
     "commander.excessArguments": { da: "der er for mange argumenter", en: "there are too many arguments" },
     "commander.help": {
-      da: "der mangler en kommando: evaluate, check, checks, test, format, init, new, facts, rules, checklist eller coverage",
-      en: "a command is missing: evaluate, check, checks, test, format, init, new, facts, rules, checklist or coverage",
+      da: "der mangler en kommando: evaluate, check, checks, diff, test, format, init, new, facts, rules, checklist eller coverage",
+      en: "a command is missing: evaluate, check, checks, diff, test, format, init, new, facts, rules, checklist or coverage",
     },
   };
   return `${texts[error.code]?.[language] ?? error.message.split("\n")[0] ?? ""}${suggestion}`;

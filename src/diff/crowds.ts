@@ -4,7 +4,7 @@ import type { Plain } from "../compare/plain-condition.js";
 import { leavesOf, type Leaf } from "../truth/condition.js";
 import type { Among } from "./programme-diff.js";
 import { plainRules, withConditions, type PlainRule } from "./plain-rule.js";
-import { both, type Followed, type Part, type Side, type Ways } from "./sides.js";
+import { both, membership, type Followed, type Part, type Side, type Ways } from "./sides.js";
 
 /** People for whom each side has one list of rules. */
 export type Crowd = {
@@ -78,8 +78,6 @@ function amongOf(old: Part, now: Part, before: Side, after: Side): Among {
   if (old.isMember) return now.isMember ? "members-of-both" : "members-of-old";
   return now.isMember ? "members-of-new" : "members-of-neither";
 }
-
-const membership = "programme.membership";
 
 const isGiven: Leaf = {
   kind: "leaf",

@@ -19,6 +19,9 @@ export type Part = { readonly ways: Ways; readonly follows: Followed; readonly i
 /** How `evaluate` parts people on a day. Of a specific programme `members` says who they are. */
 export type Side = { readonly parts: readonly Part[]; readonly members?: Ways; readonly isInForce: boolean };
 
+/** What somebody has recorded of a person and a programme; which programme is followed is worked out without it. */
+export const membership = "programme.membership";
+
 const everybody: Ways = [[]];
 
 /**
@@ -65,12 +68,18 @@ function follow(model: Programme): Part {
   return { ways: everybody, follows: { programme: model, asMember: false }, isMember: false };
 }
 
-/** The ways of being a member, without parameters. */
+/** The ways of being a member, without parameters. Who is recorded as no member is followed as one all the same. */
 function membersOn(programme: Programme, asOf: CalendarDate): Ways {
   const parameter = parametersOn(programme.parameters, asOf);
   return membersOf(programme).map((claims) =>
-    claims.map(([condition, wanted]): Claim => [plainCondition(condition, parameter), wanted]),
+    claims
+      .filter((claim) => !isOfRecord(claim))
+      .map(([condition, wanted]): Claim => [plainCondition(condition, parameter), wanted]),
   );
+}
+
+function isOfRecord([condition, wanted]: Claim): boolean {
+  return wanted === "not-true" && condition.kind === "leaf" && condition.fact === membership;
 }
 
 function opposite([condition, wanted]: Claim): Claim {

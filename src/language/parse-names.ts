@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { followOn } from "../calendar/period.js";
-import { problem, type Problem } from "../diagnostics/diagnostic.js";
+import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import type { Condition } from "../truth/condition.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { checkName } from "./check-name.js";
@@ -26,10 +26,28 @@ export function parseParameters(written: WrittenParameters, problems: Problem[])
       if (!followOn(periods)) {
         problems.push(problem("validity-gap", { path: [...path, "validity"] }, { parameter: name }));
       }
+      checkNumbers({ value, min, max, validity }, path, problems);
       const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
       return [name, { unit, label, decisions, ...range, periods: periods as readonly ParameterPeriod[] }];
     }),
   );
+}
+
+/** With fewer than none, a time limit would lie before what it counts from. */
+function checkNumbers(
+  { validity = [], ...others }: Pick<WrittenParameters[string], "value" | "min" | "max" | "validity">,
+  path: Path,
+  problems: Problem[],
+): void {
+  const numbers: readonly (readonly [Path, number | undefined])[] = [
+    ...Object.entries(others).map(([field, number]) => [[field], number] as const),
+    ...validity.map(({ value }, index) => [["validity", index, "value"], value] as const),
+  ];
+  const expected = { da: "et helt tal, der er 0 eller mere", en: "a whole number that is 0 or more" };
+  for (const [at, number = 0] of numbers) {
+    if (number >= 0) continue;
+    problems.push(problem("wrong-shape", { path: [...path, ...at] }, { name: String(at.at(-1)), expected }));
+  }
 }
 
 /** Responsibilities with their periods, which must follow each other without gaps; each has a name that no actor has. */

@@ -35,7 +35,8 @@ export function parsePersonInLine({ file, text }: Source, line: number, options:
   const value = plainJson(text);
   if (value !== undefined) {
     const { vocabulary = coreVocabulary, ...others } = options;
-    if (checkSituation(value, vocabulary, others).length === 0) return { people: [value as Situation], diagnostics: [] };
+    if (checkSituation(value, vocabulary, others).length === 0)
+      return { people: [value as Situation], diagnostics: [] };
   }
   // The slow way says what is wrong, and where.
   const { situation, diagnostics } = parseSituation({ file: "line.json", text }, options);

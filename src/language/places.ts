@@ -7,7 +7,17 @@ import { limits, type Source } from "./source.js";
 export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly part?: string };
 
 export type SubjectKind =
-  "rule" | "condition" | "parameter" | "fact" | "diagnosis" | "actor" | "law" | "invariant" | "axiom" | "programme";
+  | "rule"
+  | "condition"
+  | "parameter"
+  | "fact"
+  | "diagnosis"
+  | "actor"
+  | "responsibility"
+  | "law"
+  | "invariant"
+  | "axiom"
+  | "programme";
 
 /** Where the things of a programme stand in its files; undefined for what stands in none of them. */
 export type Places = (subject: Subject) => Place | undefined;
@@ -44,6 +54,7 @@ const findersOf: Readonly<Record<SubjectKind, readonly Finder[]>> = {
   fact: [factIn],
   diagnosis: [entryIn("diagnoses")],
   actor: [entryIn("actors")],
+  responsibility: [entryIn("responsibilities")],
   law: [entryIn("laws")],
   invariant: [itemIn("invariants")],
   axiom: [itemIn("axioms")],

@@ -12,6 +12,9 @@ export const factsBehindUnnamed = [
   "pal.appointed",
 ] as const;
 
+/** Who may be the one that acts there. */
+export const actorsBehindUnnamed = ["general-practice", "pal", "pal-or-unit-in-charge", "unit-in-charge"] as const;
+
 /**
  * Who acts: as the rule says, or by D11 the PAL where one is appointed, else the unit in charge. For someone discharged
  * to general practice, and not under a new work-up in hospital, that is general practice (D2).

@@ -30,7 +30,7 @@ const layers = [
 ];
 
 /** The files that only list what the package exports. */
-const entryPoints = ["index.ts", "json-rules-engine.ts"];
+const entryPoints = ["index.ts", "json-rules-engine.ts", "testing.ts"];
 
 type Import = { readonly file: string; readonly target: string };
 
@@ -73,6 +73,13 @@ describe("the layers of src", () => {
   it("have no barrels, no utils, and no circles", () => {
     expect(files.filter((file) => /(^|\/)(index|utils?|helpers?)(\.ts|\/)/.test(file))).toEqual(["index.ts"]);
     expect(circles()).toEqual([]);
+  });
+
+  it("keep what testers import, and fast-check with it, apart from everything else", () => {
+    const isForTesters = (file: string): boolean => /^testing(\.ts|\/(arbitraries|properties)\/)/.test(file);
+    const used = imports.filter(({ file, target }) => !isForTesters(file) && (target === "fast-check" || isForTesters(target)));
+    expect(used).toEqual([]);
+    expect(imports.filter(({ target }) => target === "fast-check").length).toBeGreaterThan(10);
   });
 
   it("touch Node's modules only in the command", () => {

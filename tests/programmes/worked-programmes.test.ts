@@ -5,12 +5,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readProgramme, type ReadProgramme } from "../../src/cli/read-programme.js";
 import { readScenarios } from "../../src/cli/read-scenarios.js";
 import type { Io } from "../../src/cli/io.js";
+import { evaluateCondition } from "../../src/evaluate/evaluate-condition.js";
 import { vocabularyOf } from "../../src/language/vocabulary-of.js";
 import { genericModel } from "../../src/programme/generic-model.js";
+import { parametersOn } from "../../src/recommend/parameter-values.js";
 import { rulesToTry } from "../../src/programme/rules-to-try.js";
 import { runScenario } from "../../src/testing/run-scenario.js";
 import type { Scenario } from "../../src/testing/scenario.js";
 import { untried } from "../../src/testing/scenario-coverage.js";
+import { know } from "../../src/vocabulary/know.js";
 import { leavesOf } from "../../src/truth/condition.js";
 
 const root = fileURLToPath(new URL("../../rules/programmes/", import.meta.url));
@@ -76,6 +79,20 @@ describe.each(folders)("%s", (folder) => {
     );
     expect(Object.keys(facts).length).toBeGreaterThanOrEqual(3);
     expect(Object.keys(facts).filter((fact) => !used.has(fact))).toEqual([]);
+  });
+
+  it("has axioms that everybody in its scenarios is as", () => {
+    const { parameters, consistency } = programme();
+    for (const { asOf, situation, title } of read.scenarios ?? []) {
+      const facts = know(situation, vocabularyOf(programme()), { asOf });
+      const broken = consistency.axioms.filter(
+        ({ condition }) => evaluateCondition(condition, facts, parametersOn(parameters, asOf)) === "false",
+      );
+      expect(
+        broken.map(({ id }) => id),
+        title,
+      ).toEqual([]);
+    }
   });
 
   it("answers every item of the checklist, or leaves it open on purpose", () => {

@@ -23,7 +23,7 @@ export const arbitraryAsOf: fc.Arbitrary<CalendarDate> = testing.arbitraryAsOf()
 
 /** What generated conditions compare with. */
 const constants = [
-  ...[12, 15, 16, 18, 25].map((age) => compare("person.ageYears", "less-than", age)),
+  ...[1, 5, 12, 15, 16, 18, 25].map((age) => compare("person.ageYears", "less-than", age)),
   ...[12, 18].map((week) => compare("reproduction.gestationalWeeks", "less-than", week)),
   includes("disease.diagnoses", "prader-willi", "noonan"),
 ];

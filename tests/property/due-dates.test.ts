@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDuration } from "../../src/calendar/duration.js";
-import { evaluate } from "../../src/programme/evaluate.js";
 import { wholeYears } from "../../src/calendar/whole-years.js";
-import { arbitraryAsOf, arbitraryHandfulPerson, arbitraryProgramme, shiftDays } from "./arbitraries.js";
+import { arbitraryAsOf, shiftDays } from "./arbitraries.js";
+import { hold } from "./hold.js";
 import { tries } from "./seed.js";
 
 const arbitraryDay = fc.oneof(
@@ -64,22 +64,4 @@ describe("an age in whole years", () => {
   });
 });
 
-describe("a due date", () => {
-  it("is never before its anchor, which is the earliest that is dated", () => {
-    fc.assert(
-      fc.property(arbitraryProgramme, arbitraryHandfulPerson, (programme, { asOf, situation }) => {
-        const { recommendations } = evaluate(programme, situation, { asOf });
-        for (const { due } of recommendations) {
-          if (due === undefined) continue;
-          const anchors = [situation.disease?.diagnosed, situation.function?.reducedFunctionEstablished];
-          expect(due.date === undefined).toBe(due.from === undefined);
-          if (due.date === undefined || due.from === undefined) continue;
-          expect(due.date >= due.from).toBe(true);
-          expect(anchors).toContain(due.from);
-          expect(due.atTheLatest).toBe(due.missing.length > 0);
-        }
-      }),
-      tries(600),
-    );
-  });
-});
+hold(["dueNotBeforeAnchor"]);

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { membersOf } from "../../src/analysis/members-of.js";
 import { evaluateCondition } from "../../src/evaluate/evaluate-condition.js";
 import { vocabularyOf } from "../../src/language/vocabulary-of.js";
+import type { Programme } from "../../src/language/programme.js";
 import { evaluate } from "../../src/programme/evaluate.js";
 import { parametersOn } from "../../src/recommend/parameter-values.js";
 import { know } from "../../src/vocabulary/know.js";
+import { arbitraryPerson } from "../../src/testing.js";
 import type { Situation } from "../../src/vocabulary/situation.js";
 import { composed } from "../unit/programme/written-programme.js";
-import { arbitraryHandfulPerson } from "./arbitraries.js";
 import { tries } from "./seed.js";
 
 const asOf = "2027-03-01";
@@ -20,13 +21,9 @@ const programmes = [
     targetGroup: "diagnoses: [nf1]\n  when: disease.complex is true\n  onlyWhen: person.ageYears < 18",
   }),
 ];
-const arbitraryCoded = fc
-  .tuple(arbitraryHandfulPerson, fc.subarray(["ORPHA:636", "ORPHA:778"]))
-  .map(([{ situation }, codes]): Situation => ({
-    ...situation,
-    disease: { ...situation.disease, codes },
-    programme: {},
-  }));
+/** People as the target group tells them apart. */
+const peopleOf = (programme: Programme): fc.Arbitrary<Situation> =>
+  arbitraryPerson({ ...programme, rules: [] }).map(({ situation }) => ({ ...situation, programme: {} }));
 
 describe("the ways of being a member of a programme, over the cells", () => {
   it.each(programmes.map((one) => [one.id, one] as const))(
@@ -36,7 +33,7 @@ describe("the ways of being a member of a programme, over the cells", () => {
       const parameter = parametersOn(programme.parameters, asOf);
       const counts = { member: 0, other: 0 };
       fc.assert(
-        fc.property(arbitraryCoded, (situation) => {
+        fc.property(peopleOf(programme), (situation) => {
           const facts = know(situation, vocabulary, { asOf, ignoreLater: true });
           const isSo = membersOf(programme).some((claims) =>
             claims.every(([condition, wanted]) => {

@@ -16,8 +16,9 @@ const arbitraryTwo = fc
   .map(([rule, other, narrower, changed]): readonly [Rule, Rule] => {
     const wide = { ...rule, id: "wide" };
     const taken = Object.fromEntries(changed.map((field) => [field, other.recommend[field]]));
+    const isWritten = (entry: readonly [string, unknown]): boolean => entry[1] !== undefined;
     const recommend = Object.fromEntries(
-      Object.entries({ ...rule.recommend, ...taken }).filter(([, value]) => value !== undefined),
+      Object.entries({ ...rule.recommend, ...taken }).filter(isWritten),
     ) as Recommend;
     return [wide, { ...wide, id: "narrow", when: all(rule.when, narrower), recommend }];
   });

@@ -78,10 +78,10 @@ describe("someone who follows the guide for authors", () => {
     }
   });
 
-  it("sees an obligation that cannot be weakened, a scenario that fails, and an adoption too early", () => {
+  it("sees an obligation that cannot be weakened, a scenario that fails, a claim refuted, and an adoption too early", () => {
     const failed = ran.filter(({ exitCode }) => exitCode !== 0).map(({ printed }) => printed);
-    expect(failed).toHaveLength(3);
-    for (const [index, word] of ["weakened-must", "✗", "unanswered-must"].entries())
+    expect(failed).toHaveLength(4);
+    for (const [index, word] of ["weakened-must", "✗", "refuted-invariant", "unanswered-must"].entries())
       expect(failed[index]).toContain(word);
   });
 
@@ -89,6 +89,7 @@ describe("someone who follows the guide for authors", () => {
     const files = [
       "programme.yaml",
       "egne-regler.yaml",
+      "consistency.yaml",
       "scenarios/henvisning.yaml",
       "scenarios/tilbyd-opstartsmoede.yaml",
     ];

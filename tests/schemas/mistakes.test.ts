@@ -221,6 +221,28 @@ const cases: readonly Case[] = [
   ],
   ["a disease without codes that mean it", "diagnoses", "exact: [ORPHA:1], ", "", "/diagnoses/one/codes required"],
   ["a version that is a number", "model", "version: 1.0.0", "version: 1.0", "/version type"],
+  ["a misspelt claim", "consistency", "neverBoth:", "neverBothe:", "/invariants/2 additionalProperties"],
+  [
+    "a group too few",
+    "consistency",
+    "[{ act: refer }, { strength: must }]",
+    "[{ act: refer }]",
+    "/invariants/1/atMostOneOf minItems",
+  ],
+  [
+    "rules that are named by nothing",
+    "consistency",
+    "{ responsible: early-support }",
+    "{}",
+    "/invariants/3/oneResponsible minProperties",
+  ],
+  [
+    "an unknown strength of rules",
+    "consistency",
+    "strength: must, due",
+    "strength: shall, due",
+    "/invariants/0/gets/strength enum",
+  ],
 ];
 
 describe("a file with a mistake is refused by its schema", () => {

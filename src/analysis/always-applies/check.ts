@@ -44,7 +44,14 @@ export function isAlwaysTrue(rule: Rule, analysis: Analysis): boolean {
   const condition: Condition = { kind: "all", of: own };
   if (isSameAs(gate, own) || leavesOf(condition).some((leaf) => asksOnlyWhether(leaf, analysis.vocabulary)))
     return false;
-  return nobodyEverIs([[gate, "true"], [condition, "false"]], { kind: "rule", id: rule.id }, analysis);
+  return nobodyEverIs(
+    [
+      [gate, "true"],
+      [condition, "false"],
+    ],
+    { kind: "rule", id: rule.id },
+    analysis,
+  );
 }
 
 /** So rules for everybody are written. */

@@ -12,7 +12,14 @@ export const alwaysFulfilled: Check = (analysis) =>
     const { fulfilledBy } = recommend;
     const about: Subject = { kind: "rule", id };
     if (fulfilledBy === undefined) return [];
-    const isAlways = nobodyEverIs([[when, "true"], [fulfilledBy, "not-true"]], about, analysis);
+    const isAlways = nobodyEverIs(
+      [
+        [when, "true"],
+        [fulfilledBy, "not-true"],
+      ],
+      about,
+      analysis,
+    );
     // Of a rule that applies to nobody everything is so.
     const found = isAlways ? analysis.find([[when, "true"]], about) : undefined;
     if (found?.kind !== "found") return [];

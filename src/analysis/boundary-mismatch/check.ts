@@ -4,7 +4,6 @@ import type { Rule } from "../../language/rule.js";
 import type { Analysis } from "../analysis.js";
 import type { Check } from "../check.js";
 import type { Finding } from "../finding.js";
-import { inBothOrders, pairsBy, type PairOfRules } from "../pairs-of-rules.js";
 import { shownBy } from "../shown-by.js";
 import { isWherever } from "../wherever.js";
 import { boundsOf, restOf, type Bound, type Bounded } from "./bounds.js";
@@ -12,36 +11,40 @@ import { sayMismatch, type Mismatch } from "./say-mismatch.js";
 
 /** Two rules that share a limit, where nobody or both have the number at which one ends and the other begins. */
 export const boundaryMismatch: Check = (analysis) => {
-  const known = new Map(analysis.programme.rules.map((rule) => [rule, boundsOf(rule, analysis)]));
-  const bounded = (rule: Rule): Bounded => known.get(rule) ?? boundsOf(rule, analysis);
-  const pairs = new Map<string, PairOfRules>();
-  for (const key of [subjectOf, actInSection]) {
-    for (const pair of pairsBy(analysis, key)) pairs.set(pair.map(({ id }) => id).join("|"), pair);
+  const bounded = analysis.programme.rules.map((rule) => boundsOf(rule, analysis));
+  const beginning = new Map<string, Bounded[]>();
+  for (const one of bounded) {
+    for (const { fact, number } of one.first) {
+      const at = `${fact}|${String(number)}`;
+      beginning.set(at, [...(beginning.get(at) ?? []), one]);
+    }
   }
-  return [...pairs.values()]
-    .flatMap(inBothOrders)
-    .flatMap(([below, above]) => mismatchesOf(bounded(below), bounded(above), analysis));
+  return bounded.flatMap((below) =>
+    below.last.flatMap((last) =>
+      mismatches.flatMap(([kind, after]) =>
+        (beginning.get(`${last.fact}|${String(last.number + after)}`) ?? [])
+          .filter((above) => isCounterpart(kind, below.rule, above.rule, analysis))
+          .flatMap((above) => findMismatch({ kind, below, above, last }, analysis)),
+      ),
+    ),
+  );
 };
+
+/** How far after the last number of one rule the first of the other lies. */
+const mismatches: readonly (readonly [Mismatch, number])[] = [
+  ["neither", 2],
+  ["both", 0],
+];
+
+/** In one section two rules on different things may well both apply; that nobody has a number is seldom meant. */
+function isCounterpart(kind: Mismatch, below: Rule, above: Rule, { isInQuestion }: Analysis): boolean {
+  if (below === above || !(isInQuestion(below) || isInQuestion(above))) return false;
+  const isAlike = below.section === above.section && below.recommend.act === above.recommend.act;
+  return subjectOf(below) === subjectOf(above) || (kind === "neither" && isAlike);
+}
 
 function subjectOf({ recommend }: Rule): string {
   return recommend.subject;
-}
-
-function actInSection({ section, recommend }: Rule): string {
-  return `${section}|${recommend.act}`;
-}
-
-/** `below` ends where `above` begins; the number in doubt has neither, or both. */
-function mismatchesOf(below: Bounded, above: Bounded, analysis: Analysis): readonly Finding[] {
-  return below.last.flatMap((last) => {
-    const first = above.first.find(({ fact }) => fact === last.fact);
-    if (first === undefined) return [];
-    const isShared = subjectOf(below.rule) === subjectOf(above.rule);
-    if (first.number === last.number + 2) return findMismatch({ kind: "neither", below, above, last, first }, analysis);
-    // In one section two rules on different things may well both apply.
-    const isBoth = first.number === last.number && isShared;
-    return isBoth ? findMismatch({ kind: "both", below, above, last, first }, analysis) : [];
-  });
 }
 
 type Candidate = {
@@ -49,10 +52,11 @@ type Candidate = {
   readonly below: Bounded;
   readonly above: Bounded;
   readonly last: Bound;
-  readonly first: Bound;
 };
 
-function findMismatch({ kind, below, above, last, first }: Candidate, analysis: Analysis): readonly Finding[] {
+function findMismatch({ kind, below, above, last }: Candidate, analysis: Analysis): readonly Finding[] {
+  const first = above.first.find(({ fact }) => fact === last.fact);
+  if (first === undefined) return [];
   const [rule, other] = analysis.isInQuestion(above.rule) ? [above.rule, below.rule] : [below.rule, above.rule];
   const at: Subject = { kind: "rule", id: rule.id, part: "when" };
   const [rest, otherRest] = [restOf(below, last.fact), restOf(above, first.fact)];

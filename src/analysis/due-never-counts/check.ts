@@ -15,7 +15,14 @@ export const dueNeverCounts: Check = (analysis) =>
     const { due } = recommend;
     if (due === undefined) return [];
     const begun: Condition = { kind: "any", of: due.after.map(hasHappened) };
-    const isNever = nobodyEverIs([[when, "true"], [begun, "true"]], about, analysis);
+    const isNever = nobodyEverIs(
+      [
+        [when, "true"],
+        [begun, "true"],
+      ],
+      about,
+      analysis,
+    );
     // Of a rule that applies to nobody everything is so.
     const found = isNever ? analysis.find([[when, "true"]], about) : undefined;
     if (found?.kind !== "found") return [];

@@ -1,8 +1,7 @@
 import type { Subject } from "../../language/places.js";
 import type { Rule } from "../../language/rule.js";
-import { sayCondition } from "../../language/say-condition.js";
 import { quote } from "../../text/quote.js";
-import { inBoth, type Text } from "../../text/text.js";
+import type { Text } from "../../text/text.js";
 import type { Condition } from "../../truth/condition.js";
 import { isAlwaysTrue } from "../always-applies/check.js";
 import type { Analysis } from "../analysis.js";
@@ -10,7 +9,9 @@ import type { Check } from "../check.js";
 import type { Finding } from "../finding.js";
 import { gateAndOwn } from "../gate-and-own.js";
 import { ownNames } from "../own-names.js";
-import { idleParts, idleValues, isWithin, type Looking } from "./idle-parts.js";
+import { sayPart } from "../say-part.js";
+import { isWherever } from "../wherever.js";
+import { idleParts, idleValues, type Looking } from "./idle-parts.js";
 import { removalsFrom, valueRemovalsFrom, type PartRemoval, type ValueRemoval } from "./removals.js";
 
 /**
@@ -66,7 +67,7 @@ const help: Text = {
 };
 
 function ofPart(removal: PartRemoval, looking: Looking, analysis: Analysis): Finding {
-  const part = say(removal.part, analysis);
+  const part = sayPart(removal.part, analysis);
   const why = whyIdle(removal, looking, analysis);
   return finding(looking, {
     da: `i ${quote(looking.about.id)} ændrer leddet »${part.da}« ikke noget for nogen${why.da}`,
@@ -77,10 +78,10 @@ function ofPart(removal: PartRemoval, looking: Looking, analysis: Analysis): Fin
 /** Which one of the others already says it, where one alone does. */
 function whyIdle({ part, beside, by }: PartRemoval, { given, about }: Looking, analysis: Analysis): Text {
   const isCovered = (other: Condition): boolean =>
-    by === "all" ? isWithin(other, part, about, analysis) : isWithin(part, other, about, analysis);
+    by === "all" ? isWherever(other, part, about, analysis) : isWherever(part, other, about, analysis);
   const other = beside.find(isCovered);
   if (other !== undefined) {
-    const said = say(other, analysis);
+    const said = sayPart(other, analysis);
     return by === "all"
       ? { da: `: det følger af »${said.da}«`, en: `: it follows from “${said.en}”` }
       : { da: `: så gælder også »${said.da}«`, en: `: “${said.en}” then holds as well` };
@@ -91,7 +92,7 @@ function whyIdle({ part, beside, by }: PartRemoval, { given, about }: Looking, a
 }
 
 function ofValue({ leaf, value }: ValueRemoval, looking: Looking, analysis: Analysis): Finding {
-  const said = say(leaf, analysis);
+  const said = sayPart(leaf, analysis);
   return finding(looking, {
     da: `i ${quote(looking.about.id)} ændrer værdien ${quote(value)} i »${said.da}« ikke noget for nogen`,
     en: `in ${quote(looking.about.id)} the value ${quote(value)} in “${said.en}” changes nothing for anybody`,
@@ -100,8 +101,4 @@ function ofValue({ leaf, value }: ValueRemoval, looking: Looking, analysis: Anal
 
 function finding({ about }: Looking, message: Text): Finding {
   return { code: "idle-part", severity: "warning", at: about, message, help };
-}
-
-function say(condition: Condition, { vocabulary, programme: names, parameter }: Analysis): Text {
-  return inBoth((language) => sayCondition(condition, language, { vocabulary, names, parameter }));
 }

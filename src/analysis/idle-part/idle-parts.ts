@@ -1,8 +1,8 @@
 import type { Subject } from "../../language/places.js";
 import type { Condition } from "../../truth/condition.js";
 import type { Analysis } from "../analysis.js";
-import { nobodyIs } from "../nobody-is.js";
 import { whateverTheNumbers } from "../whatever-the-numbers.js";
+import { isWherever } from "../wherever.js";
 import { removalsFrom, valueRemovalsFrom, type PartRemoval, type Removal, type ValueRemoval } from "./removals.js";
 
 /** What is looked at: a condition, what stands before it, and whether a part of it is somebody else's. */
@@ -42,28 +42,6 @@ function isIdle({ nearby, makes }: Removal, { given, about }: Looking, analysis:
   const [more, fewer] = makes === "wider" ? [after, before] : [before, after];
   const conditions = [more, fewer].map((one): Condition => ({ kind: "all", of: [given, one] }));
   return whateverTheNumbers(conditions, analysis, ([many = more, few = fewer], among) =>
-    isWithin(many, few, about, among),
-  );
-}
-
-/** Whether the first condition is certain, and possible, only of those of whom the second is. */
-export function isWithin(first: Condition, second: Condition, about: Subject, analysis: Analysis): boolean {
-  return (
-    nobodyIs(
-      [
-        [first, "true"],
-        [second, "not-true"],
-      ],
-      about,
-      analysis,
-    ) &&
-    nobodyIs(
-      [
-        [first, "not-false"],
-        [second, "false"],
-      ],
-      about,
-      analysis,
-    )
+    isWherever(many, few, about, among),
   );
 }

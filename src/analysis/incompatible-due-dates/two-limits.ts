@@ -2,6 +2,7 @@ import { sayDuration } from "../../calendar/say-duration.js";
 import { sayActor } from "../../compare/say-actor.js";
 import type { Subject } from "../../language/places.js";
 import type { Rule } from "../../language/rule.js";
+import { unnamed } from "../../recommend/responsible.js";
 import { inBoth, type Text } from "../../text/text.js";
 import type { Analysis } from "../analysis.js";
 import { compareLengths, lengthOf } from "../compare-limits.js";
@@ -48,9 +49,12 @@ export function findTwoLimits([one, other]: PairOfRules, analysis: Analysis): re
 function anchorOfBoth(one: Rule, other: Rule, analysis: Analysis): string | undefined {
   const [first, second] = [one.recommend, other.recommend];
   if (first.due === undefined || second.due === undefined || first.strength !== second.strength) return undefined;
-  if (actingOn(one, analysis).responsible === actingOn(other, analysis).responsible) return undefined;
+  const actors = [one, other].map((rule) => actingOn(rule, analysis).responsible);
+  // Whoever acts where the document names nobody may be the other actor.
+  if (actors[0] === actors[1] || actors.includes(unnamed)) return undefined;
   if (!isSameDone(one, other) || compareLengths(first.due, second.due, analysis) === "same") return undefined;
-  return first.due.after.find((anchor) => second.due?.after.includes(anchor));
+  const others = second.due.after;
+  return first.due.after.find((anchor) => others.includes(anchor));
 }
 
 function sayLimit(rule: Rule, analysis: Analysis): Text {

@@ -6,13 +6,18 @@ import type { Failure } from "./ways-to-fail.js";
 
 /** How an invariant fails, as a clause without a full stop. */
 export function sayRefutation({ failure, rules }: Refutation): Text {
+  if (rules.length === 0 && !failure.startsWith("is-not-so")) return noneLeft;
   return inBoth((language) => {
     const named = rules.map(({ id }) => quote(id));
-    const join = (by: "and" | "or"): string => joinWords(named, by, language);
-    const { da, en } = said[failure](join);
-    return language === "da" ? da : en;
+    return said[failure]((by) => joinWords(named, by, language))[language];
   });
 }
+
+/** A specific programme can leave out every rule that is meant. */
+const noneLeft: Text = {
+  da: "de regler, der menes, er udeladt",
+  en: "the rules that are meant have been left out",
+};
 
 /** What to do about it. */
 export function sayHelp({ failure }: Refutation): Text {
@@ -22,14 +27,14 @@ export function sayHelp({ failure }: Refutation): Text {
 type Said = (rules: (by: "and" | "or") => string) => Text;
 
 const said: Readonly<Record<Failure, Said>> = {
-  "gets-none": (rules) => ({ da: `nogen får ikke ${or(rules)}`, en: `somebody does not get ${or(rules)}` }),
+  "gets-none": (rules) => ({ da: `nogen får ikke ${rules("or")}`, en: `somebody does not get ${rules("or")}` }),
   "gets-none-for-certain": (rules) => ({
-    da: `for nogen vides der for lidt til, at ${or(rules)} gælder`,
-    en: `of somebody too little is known for ${or(rules)} to apply`,
+    da: `for nogen vides der for lidt til, at ${rules("or")} gælder`,
+    en: `of somebody too little is known for ${rules("or")} to apply`,
   }),
   "is-left-out": (rules) => ({
-    da: `nogen er udelukket fra ${or(rules)}`,
-    en: `somebody is ruled out of ${or(rules)}`,
+    da: `nogen er udelukket fra ${rules("or")}`,
+    en: `somebody is ruled out of ${rules("or")}`,
   }),
   "gets-one": (rules) => ({ da: `nogen får ${rules("and")}`, en: `somebody gets ${rules("and")}` }),
   "gets-of-two-groups": (rules) => ({
@@ -46,11 +51,6 @@ const said: Readonly<Record<Failure, Said>> = {
     en: "of somebody too little is known for it to be so",
   }),
 };
-
-/** Where no rule is left that is meant, nobody gets one. */
-function or(rules: (by: "and" | "or") => string): string {
-  return rules("or") || "–";
-}
 
 const mend: Text = {
   da: "ret reglerne, eller sig i `whoever`, hvem det ikke gælder",

@@ -1,11 +1,13 @@
 import type { Check } from "../check.js";
+import { nobodyIs } from "../nobody-is.js";
 import { smallestConflict } from "../smallest-conflict.js";
 import { sayParts } from "../say-parts.js";
 
-/** A rule that is certain of nobody. */
-export const neverApplies: Check = (analysis) =>
-  analysis.rules.flatMap((rule) => {
-    if (analysis.find([[rule.when, "true"]], { kind: "rule", id: rule.id }).kind !== "none") return [];
+/** A rule that is certain of nobody, also outside of the programme's target group (`unreachable-rule`). */
+export const neverApplies: Check = (among) => {
+  const analysis = among.ofEverybody();
+  return analysis.rules.flatMap((rule) => {
+    if (!nobodyIs([[rule.when, "true"]], { kind: "rule", id: rule.id }, analysis)) return [];
     const parts = sayParts(smallestConflict(rule.when, analysis), analysis);
     return [
       {
@@ -23,3 +25,4 @@ export const neverApplies: Check = (analysis) =>
       },
     ];
   });
+};

@@ -12,7 +12,14 @@ export const neverFulfilled: Check = (analysis) =>
     const { fulfilledBy } = recommend;
     const about: Subject = { kind: "rule", id };
     if (fulfilledBy === undefined || analysis.sift([[when, "true"]]) !== "found") return [];
-    const isNever = nobodyEverIs([[when, "true"], [fulfilledBy, "true"]], about, analysis);
+    const isNever = nobodyEverIs(
+      [
+        [when, "true"],
+        [fulfilledBy, "true"],
+      ],
+      about,
+      analysis,
+    );
     if (!isNever) return [];
     const found = analysis.find([[when, "true"]], about);
     const said = sayPart(fulfilledBy, analysis);

@@ -26,17 +26,15 @@ export const unusedName: Check = ({ programme }) => {
   return kinds.flatMap(({ kind, at, da, en }) =>
     own[kind]
       .filter((name) => !used[kind].has(name))
-      .map(
-        (name): Finding => ({
-          code: "unused-name",
-          severity: "warning",
-          at: { kind: at, id: name },
-          message: { da: `${da} ${quote(name)} bruges ingen steder`, en: `${en} ${quote(name)} is used nowhere` },
-          help: {
-            da: "brug navnet dér, hvor det er ment, eller fjern det",
-            en: "use the name where it is meant, or remove it",
-          },
-        }),
-      ),
+      .map((name): Finding => ({
+        code: "unused-name",
+        severity: "warning",
+        at: { kind: at, id: name },
+        message: { da: `${da} ${quote(name)} bruges ingen steder`, en: `${en} ${quote(name)} is used nowhere` },
+        help: {
+          da: "brug navnet dér, hvor det er ment, eller fjern det",
+          en: "use the name where it is meant, or remove it",
+        },
+      })),
   );
 };

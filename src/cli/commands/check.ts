@@ -1,9 +1,11 @@
+import type { CalendarDate } from "../../calendar/calendar-date.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Language } from "../../text/text.js";
 import { checkProgramme } from "../check-programme.js";
 import { diagnosticsAsSarif } from "../diagnostics-as-sarif.js";
 import { criteriaAsData, formatCriteria } from "../format-criteria.js";
 import { formatDiagnostics } from "../format-diagnostics.js";
+import { formatInvariants, invariantsAsData } from "../format-invariants.js";
 import { formatLedger, ledgerAsJson } from "../format-ledger.js";
 import type { ExitCode, Io } from "../io.js";
 import { errorsOf, lookedAt, type ReadProgramme } from "../read-programme.js";
@@ -20,13 +22,15 @@ export type CheckCommandOptions = {
   readonly deviations?: boolean;
   /** Also assess the criteria of chapter 3. */
   readonly criteria?: boolean;
+  /** Also list what the programme claims, proved or refuted. */
+  readonly invariants?: boolean;
   /** A folder to write the example people of the findings into. */
   readonly examples?: string;
 };
 
 /** `forloeb check PATH…`: exit code 1 when there is an error to mend, 2 when a path cannot be read. */
 export async function checkCommand(paths: readonly string[], options: CheckCommandOptions, io: Io): Promise<ExitCode> {
-  const { lang, format, deviations = false, criteria = false } = options;
+  const { lang, format, deviations = false, criteria = false, invariants = false } = options;
   const asOf = options.asOf ?? io.today();
   const wrong = wrongDate("--as-of", asOf, lang);
   if (wrong !== undefined) {
@@ -37,13 +41,14 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   const checks = await Promise.all(all.map((path) => checkProgramme(path, asOf, io)));
   const diagnostics = checks.flatMap((one) => one.diagnostics);
   const text = {
-    text: () => asText(checks, diagnostics, options, io),
+    text: () => asText(checks, diagnostics, asOf, options, io),
     json: () =>
       asJson({
         format: "forloeb/1",
         diagnostics,
         ...(deviations && { deviations: ledgerAsJson(checks) }),
         ...(criteria && { criteria: criteriaAsData(checks.map(lookedAt)) }),
+        ...(invariants && { invariants: checks.flatMap(({ programme }) => invariantsAsData(programme, asOf)) }),
       }),
     sarif: () => asJson(diagnosticsAsSarif(diagnostics, lang, process.cwd())),
   }[format];
@@ -67,7 +72,8 @@ const words = {
 function asText(
   checks: readonly ReadProgramme[],
   diagnostics: readonly Diagnostic[],
-  { lang, deviations = false, criteria = false }: CheckCommandOptions,
+  asOf: CalendarDate,
+  { lang, deviations = false, criteria = false, invariants = false }: CheckCommandOptions,
   io: Io,
 ): string {
   const style = styleFor(io);
@@ -78,6 +84,7 @@ function asText(
     ...(errorsOf(diagnostics).length === 0 ? [`${none[lang]}\n`] : []),
     ...(deviations ? checks.map((one) => formatLedger(one, lang, style)) : []),
     ...(criteria ? checks.map((one) => formatCriteria(lookedAt(one), lang, style)) : []),
+    ...(invariants ? checks.map(({ programme }) => formatInvariants(programme, asOf, lang, style)) : []),
   ].join("\n");
 }
 

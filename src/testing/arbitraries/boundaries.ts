@@ -16,11 +16,13 @@ export type Boundaries = {
   readonly vocabulary: Vocabulary;
   /** The recorded facts that the programme reads, with those that they can be inferred from. */
   readonly facts: readonly string[];
-  /** Those of them that say whom a rule is about at all. */
+  /** Those of them that say whom a rule, or the programme, is about at all. */
   readonly gates: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, ReadonlySet<number>>;
   /** Values, members and codes that conditions name, or that say something of what they name. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that say whom the programme is about at all. */
+  readonly wordsOfGates: ReadonlyMap<string, ReadonlySet<string>>;
   readonly turns: ReadonlyMap<string, readonly Turn[]>;
 };
 
@@ -35,18 +37,26 @@ type Growing = {
 /** The numbers of all periods of a parameter count, whatever day it is. */
 export function boundariesOf(programme: Programme): Boundaries {
   const vocabulary = vocabularyOf(programme);
-  const growing: Growing = { programme, vocabulary, numbers: new Map(), words: new Map(), turns: new Map() };
-  const conditions = conditionsOf(programme);
-  const leaves = conditions.flatMap(leavesOf);
+  const started = (): Growing => ({ programme, vocabulary, numbers: new Map(), words: new Map(), turns: new Map() });
+  const [growing, growingGates] = [started(), started()];
+  const leaves = conditionsOf(programme).flatMap(leavesOf);
   for (const leaf of leaves) addLeaf(leaf, growing);
   for (const rule of programme.rules) addTimes(rule, growing);
-  const gates = programme.rules.flatMap(({ appliesTo }) => programme.conditions[appliesTo]?.when ?? []);
+  const gates = [
+    ...programme.rules.flatMap(({ appliesTo }) => programme.conditions[appliesTo]?.when ?? []),
+    ...(programme.specific === undefined ? [] : [programme.specific.targetGroup.condition]),
+  ];
+  const wholeGroup = programme.specific === undefined ? gates : gates.slice(-1);
+  for (const leaf of wholeGroup.flatMap(leavesOf)) addLeaf(leaf, growingGates);
+  // A code makes nobody a member before the diagnosis is made.
+  if (programme.specific !== undefined) add(growingGates.words, "disease.status", ["confirmed"]);
   return {
     vocabulary,
     facts: factsRead(leaves, programme, vocabulary),
     gates: new Set(recordedIn(gates, vocabulary)),
     numbers: growing.numbers,
     words: growing.words,
+    wordsOfGates: growingGates.words,
     turns: growing.turns,
   };
 }

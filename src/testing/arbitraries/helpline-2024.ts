@@ -47,6 +47,7 @@ export const helpline2024 = {
     age: {
       what: { da: "alder i år", en: "age in years" },
       whom: "person-concerned",
+      // "Over 30 years" in the report; whoever is 30 would be in no group.
       percent: { "0-14": 40, "15-29": 18, "30-": 42 },
       section: "Hvem henvender sig i Helpline?",
       drawn: {

@@ -29,7 +29,7 @@ export type Draft = ReadonlyMap<string, DrawnValue>;
 
 /** How much is known: of the groups of facts, of the facts in a group that is known at all, and of those in gates. */
 const densities = [
-  { group: 35, fact: 20, gate: 80 },
+  { group: 55, fact: 30, gate: 80 },
   { group: 85, fact: 60, gate: 90 },
   { group: 97, fact: 93, gate: 95 },
 ];

@@ -17,15 +17,16 @@ export function arbitraryValue(path: string, boundaries: Boundaries): fc.Arbitra
   const fact = boundaries.vocabulary.get(path);
   if (fact === undefined || !isRecorded(fact)) throw new Error(`no fact is recorded as ${path}`);
   const words = [...(boundaries.words.get(path) ?? [])];
+  const gating = [...(boundaries.wordsOfGates.get(path) ?? [])];
   switch (fact.type) {
     case "boolean":
       return fc.boolean().map(asValue);
     case "enum":
-      return mostly(Object.keys(fact.values), words).map(asValue);
+      return arbitraryChoice(Object.keys(fact.values), [words, gating]).map(asValue);
     case "set":
       return arbitraryMembers(Object.keys(fact.values), words).map(asValue);
     case "codes":
-      return arbitraryCodes(words, boundaries).map(asValue);
+      return arbitraryCodes(words, gating, boundaries).map(asValue);
     case "integer":
       return arbitraryNumber(fact, [...(boundaries.numbers.get(path) ?? [])]).map(asValue);
     case "date":
@@ -50,10 +51,10 @@ function dayOf(path: string, { turns }: Boundaries): fc.Arbitrary<DrawnValue> {
   return arbitraryDay(turns.get(path) ?? [], years).map((day) => ({ day }));
 }
 
-function mostly(values: readonly string[], named: readonly string[]): fc.Arbitrary<string> {
-  const any = fc.constantFrom(...values);
-  const some = named.filter((word) => values.includes(word));
-  return some.length === 0 ? any : fc.oneof(any, fc.constantFrom(...some));
+/** Any of the values, and as often one of each list of them that is not empty. */
+function arbitraryChoice(values: readonly string[], lists: readonly (readonly string[])[]): fc.Arbitrary<string> {
+  const some = lists.map((list) => values.filter((value) => list.includes(value))).filter((list) => list.length > 0);
+  return fc.oneof(...[values, ...some].map((list) => fc.constantFrom(...list)));
 }
 
 /** At most three of the values. */
@@ -74,13 +75,17 @@ function arbitraryMembers(values: readonly string[], named: readonly string[]): 
 }
 
 /** Codes of the diagnoses that conditions name and of none of them. */
-function arbitraryCodes(words: readonly string[], { facts }: Boundaries): fc.Arbitrary<readonly string[]> {
+function arbitraryCodes(
+  words: readonly string[],
+  gating: readonly string[],
+  { facts }: Boundaries,
+): fc.Arbitrary<readonly string[]> {
   const inferring = facts.includes("disease.praderWilliSyndrome") ? ["ORPHA:739", "SKS:DQ871E"] : [];
   const named = [...words, ...inferring];
   return fc.oneof(
     { weight: 3, arbitrary: fewOf(named) },
-    { weight: 1, arbitrary: fewOf(otherCodes) },
     { weight: 1, arbitrary: fewOf([...named.slice(0, 4), ...otherCodes]) },
+    ...(gating.length === 0 ? [] : [{ weight: 8, arbitrary: fewOf(gating, 1) }]),
   );
 }
 

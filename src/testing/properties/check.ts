@@ -31,15 +31,15 @@ export async function check(programme: Programme, options: CheckOptions = {}): P
   for (const name of names) {
     const property = properties[name];
     const details = await fc.check<[unknown]>(property(programme, given), { seed, numRuns });
-    const report = details.failed ? await fc.asyncDefaultReportMessage(details) : undefined;
+    const report = details.failed ? await reportOf(details) : undefined;
     const { label } = property;
-    checked.push({
-      name,
-      label,
-      holds: !details.failed,
-      numRuns: details.numRuns,
-      ...(report !== undefined && { report }),
-    });
+    checked.push({ name, label, holds: !details.failed, numRuns: details.numRuns, ...(report !== undefined && { report }) });
   }
   return checked;
+}
+
+/** What is wrong, and of whom. */
+async function reportOf(details: fc.RunDetails<[unknown]>): Promise<string> {
+  const wrong = details.errorInstance instanceof Error ? details.errorInstance.message : "";
+  return `${wrong}\n${(await fc.asyncDefaultReportMessage(details)) ?? ""}`;
 }

@@ -3,7 +3,6 @@ import { subtractDuration, type Duration } from "../../calendar/duration.js";
 import type { Claim, Example } from "../../cells/find-situation.js";
 import type { Rule } from "../../language/rule.js";
 import { checkSituation } from "../../vocabulary/check-situation.js";
-import type { Situation } from "../../vocabulary/situation.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { RulePair } from "./mutants.js";
 import { never } from "./parts.js";
@@ -65,7 +64,7 @@ function daysThatPart({ was, is }: RulePair, asOf: CalendarDate): readonly Calen
 function withDay({ asOf, situation }: Example, path: string, day: CalendarDate): Example {
   const [group = "", name = ""] = path.split(".");
   const before = (situation as Readonly<Record<string, object | null | undefined>>)[group] ?? {};
-  return { asOf, situation: { ...situation, [group]: { ...before, [name]: day } } as Situation };
+  return { asOf, situation: { ...situation, [group]: { ...before, [name]: day } } };
 }
 
 function isShownBy(

@@ -49,11 +49,11 @@ function near(leaf: Leaf, vocabulary: Vocabulary): readonly Leaf[] {
 }
 
 /** Lists of values that differ in one; a parameter among them is left alone. */
-function otherLists<V>(values: readonly V[], domain: readonly Constant[]): readonly (readonly unknown[])[] {
+function otherLists(values: readonly unknown[], domain: readonly Constant[]): readonly (readonly unknown[])[] {
   const dropped = values.length < 2 ? [] : values.map((_, index) => values.toSpliced(index, 1));
   const replaced = values.flatMap((value, index) => {
     const others = typeof value === "number" ? [value - 1, value + 1] : [nextAfter(value, values, domain)];
-    return others.flatMap((other) => (other === undefined ? [] : [values.with(index, other as V)]));
+    return others.flatMap((other) => (other === undefined ? [] : [values.with(index, other)]));
   });
   const added = nextAfter(values.at(-1), values, domain);
   return [...dropped, ...replaced, ...(added === undefined ? [] : [[...values, added]])];

@@ -2,7 +2,7 @@ import { sayDuration } from "../../calendar/say-duration.js";
 import { strengthWords } from "../../language/words.js";
 import { sayCondition } from "../../language/say-condition.js";
 import { inBoth, type Language, type Text } from "../../text/text.js";
-import type { Condition } from "../../truth/condition.js";
+import type { Condition, Leaf } from "../../truth/condition.js";
 import { negation } from "./mutate-condition.js";
 import type { Mutant } from "./mutants.js";
 import type { TriedProgramme } from "./trial.js";
@@ -13,7 +13,7 @@ type Saying = Pick<TriedProgramme, "vocabulary" | "programme" | "parameter">;
 export function sayMutant({ change, at }: Mutant, saying: Saying): Text {
   switch (change.kind) {
     case "leaf":
-      return instead(say(change.is, saying), say(change.was, saying));
+      return sayOtherList(change.was, change.is, saying) ?? instead(say(change.is, saying), say(change.was, saying));
     case "connective":
       return change.was.kind === "all"
         ? about(
@@ -62,7 +62,29 @@ export function sayCaught(mutant: Mutant, saying: Saying): Text {
   return { da: `fanger: ${said.da}`, en: `catches: ${said.en}` };
 }
 
+/** A list in which one value is another, lacks or has come in; long lists are not repeated. */
+function sayOtherList(was: Leaf, is: Leaf, { vocabulary }: Saying): Text | undefined {
+  if (!("values" in was) || !("values" in is) || was.operator !== is.operator) return undefined;
+  const fact = vocabulary.get(was.fact);
+  const [gone] = was.values.filter((value) => !is.values.some((one) => one === value));
+  const [come] = is.values.filter((value) => !was.values.some((one) => one === value));
+  const name = (value: unknown): Text => {
+    const written = String(value);
+    return (fact !== undefined && "values" in fact ? fact.values[written] : undefined) ?? { da: written, en: written };
+  };
+  const label = fact?.label ?? name(was.fact);
+  const changed =
+    gone === undefined
+      ? inBoth((language) => `${quoted(name(come), language)} ${words.added[language]}`)
+      : come === undefined
+        ? inBoth((language) => `${quoted(name(gone), language)} ${words.removed[language]}`)
+        : instead(name(come), name(gone));
+  return inBoth((language) => `${label[language]}: ${changed[language]}`);
+}
+
 const words = {
+  added: { da: "er føjet til", en: "is added" },
+  removed: { da: "er taget ud", en: "is taken out" },
   instead: { da: "i stedet for", en: "instead of" },
   due: { da: "fristen er", en: "the time limit is" },
   lapses: { da: "det bortfalder efter", en: "it lapses after" },

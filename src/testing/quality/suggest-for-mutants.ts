@@ -26,7 +26,7 @@ function suggestionFor({ mutant, example, rule }: SurvivingMutant, tried: TriedP
   const shows = [{ of: mutant.at.id, text: sayCaught(mutant, tried) }];
   if (mutant.targetGroup !== undefined) {
     const membership = membershipIn(example, tried);
-    return membership && { asOf, situation, expect: {}, membership, shows };
+    return membership === undefined ? undefined : { asOf, situation, expect: {}, membership, shows };
   }
   if (rule === undefined) return undefined;
   const { setting } = trialOfPerson(tried.programme, example);

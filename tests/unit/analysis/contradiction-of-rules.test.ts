@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { twoOwners } from "../../../src/analysis/contradiction-of-rules/check.js";
 import type { Responsibility } from "../../../src/language/names.js";
 import { acts, type Recommend, type Rule } from "../../../src/language/rule.js";
+import type { Condition } from "../../../src/truth/condition.js";
 import { all, child, inScope, not, programmeOf, ruleOf } from "../../small-programme.js";
 import { foundBy, pairsFound } from "./found-by.js";
 
-const owned = (id: string, responsible: string, recommend: Partial<Recommend> = {}, when = inScope): Rule =>
+const owned = (id: string, responsible: string, recommend: Partial<Recommend> = {}, when: Condition = inScope): Rule =>
   ruleOf({
     id,
     when,

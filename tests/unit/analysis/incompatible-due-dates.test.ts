@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { incompatibleDueDates } from "../../../src/analysis/incompatible-due-dates/check.js";
 import type { Due, Recommend, Rule } from "../../../src/language/rule.js";
 import { evaluate } from "../../../src/programme/evaluate.js";
+import type { Condition } from "../../../src/truth/condition.js";
 import { all, child, happened, inScope, is, programmeOf, ruleOf } from "../../small-programme.js";
 import { foundBy, pairsFound } from "./found-by.js";
 
 const months = (amount: number): Due => ({ within: { amount, unit: "months" }, after: ["disease.diagnosed"] });
 const referral = happened("municipality.referral");
-const limited = (id: string, due: Due, recommend: Partial<Recommend> = {}, when = inScope): Rule =>
+const limited = (id: string, due: Due, recommend: Partial<Recommend> = {}, when: Condition = inScope): Rule =>
   ruleOf({ id, when, recommend: { due, fulfilledBy: referral, ...recommend } });
 const found = (...rules: readonly Rule[]): readonly (readonly string[])[] =>
   pairsFound(foundBy(incompatibleDueDates, programmeOf(rules)));
@@ -35,6 +36,10 @@ describe("one referral that two are asked for", () => {
 
   it("may well have a firm limit and a wish for something sooner", () => {
     expect(found(limited("hospital", months(3)), css(months(2), { strength: "should" }))).toEqual([]);
+  });
+
+  it("may be one person's where the document names nobody", () => {
+    expect(found(limited("hospital", months(3)), css(months(2), { responsible: "unnamed" }))).toEqual([]);
   });
 
   it("is two referrals when they are done by different things, or count from different days", () => {

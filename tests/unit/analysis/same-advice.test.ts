@@ -52,7 +52,7 @@ describe("a rule for toddlers beside one for every child", () => {
     expect(shadowed(wide({ recommend: { due: within(3) } }), narrow({ recommend: { due: within(2) } }))).toEqual([]);
     expect(shadowed(wide(), narrow({ recommend: { due: within(3) } }))).toEqual([]);
     expect(shadowed(wide(), narrow({ recommend: { involves: ["css"] } }))).toEqual([]);
-    expect(shadowed(wide(), narrow({ recommend: { offers: ["helpline"] } }))).toEqual([]);
+    expect(shadowed(wide(), narrow({ recommend: { offers: ["advice"] } }))).toEqual([]);
     expect(shadowed(wide(), narrow({ recommend: { note: { da: "Straks.", en: "At once." } } }))).toEqual([]);
     expect(shadowed(wide(), narrow({ recommend: { timing: { da: "straks", en: "at once" } } }))).toEqual([]);
     expect(shadowed(wide(), narrow({ recommend: { fulfilledBy: happened("municipality.referral") } }))).toEqual([]);
@@ -162,7 +162,7 @@ describe("two rules for the same children", () => {
       { due: within(3) },
       { note: { da: "…", en: "…" } },
       { fulfilledBy: happened("municipality.referral") },
-      { offers: ["helpline" as const] },
+      { offers: ["advice" as const] },
     ]) {
       expect(equivalent(wide(), again({ recommend }))).toEqual([]);
     }

@@ -7,7 +7,12 @@ import { foundBy } from "./found-by.js";
 
 const rule = "keep-pal-informed";
 const acknowledged = "    acknowledges: must\n";
-const found = (written: Written): readonly Finding[] => foundBy(silence, composed(written), "2027-03-01");
+/** Few rules of the model, so that there is less to compose. */
+const base = {
+  ...genericModel,
+  rules: genericModel.rules.filter(({ id }) => id === rule || id === "reassess-around-18"),
+};
+const found = (written: Written): readonly Finding[] => foundBy(silence, composed({ ...written, base }), "2027-03-01");
 
 /** A rule of the programme's own on the same as that of the base. */
 const ownRule = (when: string, subject = "news-of-treatment"): string => `

@@ -1,14 +1,6 @@
 import fc from "fast-check";
-import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
-import {
-  evaluateLazily,
-  readOutcomes,
-  toEngineFacts,
-  toJsonRulesEngine,
-  type FactSources,
-} from "../../src/json-rules-engine.js";
-import type { Programme } from "../../src/language/programme.js";
+import { evaluateLazily, type FactSources } from "../../src/json-rules-engine.js";
 import { evaluate } from "../../src/programme/evaluate.js";
 import { outcomesOf } from "../../src/programme/outcomes.js";
 import { genericModel } from "../../src/programme/generic-model.js";
@@ -18,19 +10,8 @@ import { leavesOf } from "../../src/truth/condition.js";
 import { inferredFrom } from "../../src/vocabulary/inferences.js";
 import { valueAt } from "../../src/vocabulary/know.js";
 import { coreVocabulary, isRecorded, recordedBehind } from "../../src/vocabulary/vocabulary.js";
-import { arbitraryHandfulPerson, arbitraryPerson, arbitraryProgramme, nested, type Person } from "./arbitraries.js";
+import { arbitraryPerson, nested, type Person } from "./arbitraries.js";
 import { tries } from "./seed.js";
-
-/** What a plain installation of json-rules-engine makes of the emitted rules. */
-async function byEngine(programme: Programme, { asOf, situation }: Person): Promise<readonly unknown[]> {
-  const engine = new Engine(toJsonRulesEngine(programme, { asOf }));
-  const { events } = await engine.run(toEngineFacts(situation, { asOf }));
-  return [...readOutcomes(programme, events)];
-}
-
-function byReference(programme: Programme, { asOf, situation }: Person): readonly unknown[] {
-  return outcomesOf(programme, situation, { asOf }).map(({ rule, outcome }) => [rule, outcome]);
-}
 
 /**
  * What may be asked for when this much is known: what an undecided rule waits for, and of an applying one its standing
@@ -99,26 +80,6 @@ function standing({ rules, state, due, doneOn, late, missing, responsible, offer
   return { rules, state, due, doneOn, late, missing, responsible, offers };
 }
 
-describe("json-rules-engine and the reference evaluator", () => {
-  it("say the same of generated rules and situations, unknowns included", async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryProgramme, arbitraryHandfulPerson, async (programme, person) => {
-        expect(await byEngine(programme, person)).toEqual(byReference(programme, person));
-      }),
-      tries(400),
-    );
-  });
-
-  it("say the same of the generic model and generated people", async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryPerson, async (person) => {
-        expect(await byEngine(genericModel, person)).toEqual(byReference(genericModel, person));
-      }),
-      tries(60),
-    );
-  });
-});
-
 describe("evaluating lazily", () => {
   it("gives the result of evaluating everything, asks for no fact twice, and for none that no undecided rule needs", async () => {
     await fc.assert(
@@ -132,7 +93,7 @@ describe("evaluating lazily", () => {
         expect(lazily.recommendations.map(standing)).toEqual(recommendations.map(standing));
         expect(lazily.undetermined).toEqual(undetermined);
       }),
-      { ...tries(15), endOnFailure: true },
+      { ...tries(10), endOnFailure: true },
     );
   });
 });

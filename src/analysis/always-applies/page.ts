@@ -1,0 +1,17 @@
+import type { Page } from "../finding.js";
+
+export const page: Page = {
+  title: { da: "Betingelsen udelukker ingen", en: "The condition rules out nobody" },
+  avoid: {
+    da: "`any: [person.ageYears < 18, person.ageYears >= 18]`, eller en betingelse, som filens `appliesTo` allerede stiller.",
+    en: "`any: [person.ageYears < 18, person.ageYears >= 18]`, or a condition that the file's `appliesTo` makes already.",
+  },
+  prefer: {
+    da: "Gælder reglen alle i filens `appliesTo`, så skriv det med dens navn: `when: { condition: … }`. Ellers ret betingelsen.",
+    en: "If the rule is for everybody in the file's `appliesTo`, say so by its name: `when: { condition: … }`. Otherwise mend the condition.",
+  },
+  why: {
+    da: "En betingelse, der aldrig udelukker nogen, ser ud, som om reglen kun er for nogle. Ofte står der `any`, hvor der er ment `all`.",
+    en: "A condition that never rules anybody out looks as if the rule were for some only. Often there is an `any` where an `all` is meant.",
+  },
+};

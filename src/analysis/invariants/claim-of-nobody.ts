@@ -1,0 +1,41 @@
+import type { Text } from "../../text/text.js";
+import type { Check } from "../check.js";
+import { sayParts } from "../say-parts.js";
+import { smallestConflict } from "../smallest-conflict.js";
+import { premiseOf } from "./prove-invariant.js";
+
+/** An invariant of which `whoever` is certain of nobody: it holds and says nothing. An inherited one may be so for members. */
+export const claimOfNobody: Check = (analysis) => {
+  const { id: own, specific, consistency } = analysis.programme;
+  const written = consistency.invariants.filter(({ addedBy }) => specific === undefined || addedBy === own);
+  return written.flatMap((invariant) => {
+    const { id } = invariant;
+    const premise = premiseOf(invariant, analysis);
+    if (analysis.find(premise, { kind: "invariant", id }).kind !== "none") return [];
+    const { whoever, whoeverGets } = invariant;
+    const parts =
+      whoever === undefined || whoeverGets !== undefined
+        ? nobodyGets
+        : sayParts(smallestConflict(whoever, analysis), analysis);
+    return [
+      {
+        code: "never-applies",
+        severity: "error",
+        at: { kind: "invariant", id },
+        message: {
+          da: `\`${id}\` påstår noget om ingen: ${parts.da}`,
+          en: `\`${id}\` claims something of nobody: ${parts.en}`,
+        },
+        help: {
+          da: "ret `whoever`, så det er sagt, hvem påstanden gælder, eller fjern påstanden",
+          en: "mend `whoever`, so that it says whom the claim is about, or remove the claim",
+        },
+      },
+    ];
+  });
+};
+
+const nobodyGets: Text = {
+  da: "der er ingen, som er som i `whoever` og får en af reglerne i `whoeverGets`",
+  en: "there is nobody who is as in `whoever` and gets one of the rules of `whoeverGets`",
+};
