@@ -37,6 +37,8 @@ export type {
 } from "./language/names.js";
 export type { Deed, Deviation, Specific, Status, TargetGroup, Verdict } from "./language/specific.js";
 export type { Answer, Answers } from "./language/answer.js";
+export type { Consistency, Invariant, InvariantClaim, Selection, Selector } from "./language/consistency.js";
+export type { Axiom } from "./vocabulary/axioms.js";
 export type { Checklist, ChecklistItem, ChecklistTheme } from "./language/checklist.js";
 export type { Offer, OfferDocument, Offers, OfferTopic } from "./language/offer.js";
 export { sayCondition, type SayContext } from "./language/say-condition.js";

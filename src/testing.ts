@@ -7,15 +7,19 @@ export { arbitrarySituation, type SituationOptions } from "./testing/arbitraries
 export { helpline2024, type Figure, type Helpline } from "./testing/arbitraries/helpline-2024.js";
 export type { MaterialOptions } from "./testing/arbitraries/material.js";
 export { check, type Checked, type CheckOptions } from "./testing/properties/check.js";
-export {
-  absentIsNull,
-  deterministic,
-  orderIndependent,
-  replayIsPast,
-} from "./testing/properties/determinism.js";
-export { dueNotBeforeAnchor } from "./testing/properties/due-dates.js";
+export { absentIsNull } from "./testing/properties/absent-is-null.js";
+export { asksWhatIsOpen } from "./testing/properties/asks-what-is-open.js";
+export { deterministic } from "./testing/properties/deterministic.js";
+export { dueNotBeforeAnchor } from "./testing/properties/due-not-before-anchor.js";
 export { evaluatorsAgree } from "./testing/properties/evaluators-agree.js";
 export { definiteWhenComplete, monotoneInKnowledge, monotoneWhenClosed } from "./testing/properties/knowledge.js";
+export { mergeKeepsStrongest } from "./testing/properties/merge-keeps-strongest.js";
+export { orderIndependent } from "./testing/properties/order-independent.js";
+export { overlayKeepsMusts } from "./testing/properties/overlay-keeps-musts.js";
+export { replayIsPast } from "./testing/properties/replay-is-past.js";
+export { restsOnItsReasons } from "./testing/properties/rests-on-its-reasons.js";
+export { resultFitsSchema } from "./testing/properties/result-fits-schema.js";
+export { standingHangsTogether } from "./testing/properties/standing-hangs-together.js";
 export type {
   AsyncProperty,
   Evaluate,
@@ -23,7 +27,4 @@ export type {
   PropertyOptions,
   SyncProperty,
 } from "./testing/properties/named-property.js";
-export { overlayKeepsMusts } from "./testing/properties/overlay.js";
 export { properties, type PropertyName } from "./testing/properties/properties.js";
-export { asksWhatIsOpen, restsOnItsReasons } from "./testing/properties/reasons.js";
-export { mergeKeepsStrongest, resultFitsSchema, standingHangsTogether } from "./testing/properties/results.js";

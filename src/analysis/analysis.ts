@@ -30,6 +30,8 @@ export type Analysis = {
   readonly find: (claims: readonly Claim[], about: Subject) => Found;
   /** Whether there is somebody; nobody is made, and nothing is noted. */
   readonly sift: (claims: readonly Claim[]) => Found["kind"];
+  /** Notes that nothing could be told about this: there was too much to ask. */
+  readonly leaveOpen: (about: Subject) => void;
   /** What could not be told, as long as nobody has taken it. */
   readonly takeUndecided: () => readonly Subject[];
   /** The same over a partition that is also cut by other conditions. */
@@ -62,6 +64,7 @@ export function analysisOf(programme: Programme, { asOf }: { readonly asOf: Cale
         return found;
       },
       sift: (claims) => siftAmong(people, claims, partition, patience),
+      leaveOpen: (about) => undecided.push(about),
       takeUndecided: () => [...new Map(undecided.splice(0).map((one) => [JSON.stringify(one), one])).values()],
       with: (more) => over([...conditions, ...more], people),
       ofEverybody: () => among(everybody, partition, conditions),

@@ -4,7 +4,7 @@ import type { Condition } from "../truth/condition.js";
 import type { Analysis } from "./analysis.js";
 import { isNeverLater } from "./compare-limits.js";
 import { mergingKeyOf } from "./pairs-of-rules.js";
-import { isSaidAlike, isSaidBy } from "./what-is-said.js";
+import { isSaidAlike, isSaidBy, isSame } from "./what-is-said.js";
 import { whateverTheNumbers } from "./whatever-the-numbers.js";
 import { isSoFromNowOn, isWherever, type OnDay } from "./wherever.js";
 
@@ -42,6 +42,7 @@ function isOneWith(rule: Rule, other: Rule, day: OnDay): boolean {
 type Asked = (one: Condition, two: Condition, about: Subject, analysis: Analysis) => boolean;
 
 function isAlways(rule: Rule, other: Rule, analysis: Analysis, isSo: Asked): boolean {
+  if (isSame(rule.when, other.when)) return true;
   const about: Subject = { kind: "rule", id: rule.id };
   return whateverTheNumbers([rule.when, other.when], analysis, ([one, two], numbers) =>
     one === undefined || two === undefined ? false : isSo(one, two, about, numbers),

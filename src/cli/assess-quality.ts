@@ -3,6 +3,7 @@ import type { Rule } from "../language/rule.js";
 import { rulesToTry } from "../programme/rules-to-try.js";
 import { coverageOf, type Coverage } from "../testing/quality/coverage.js";
 import { mutantsOf } from "../testing/quality/mutants.js";
+import type { Scope } from "../testing/quality/own-changes.js";
 import { tryOut, type TriedProgramme } from "../testing/quality/trial.js";
 import { rateOf, tryMutants, type TriedMutants } from "../testing/quality/try-mutants.js";
 import type { Language } from "../text/text.js";
@@ -38,7 +39,7 @@ export function assessQuality(group: ScenarioGroup | undefined, asked: Asked, io
   );
   return {
     tried,
-    ...(coverage && { coverage: coverageOf(tried, rulesAsked(programme, rule)) }),
+    ...(coverage && { coverage: coverageOf(tried, rulesAsked(programme, rule), scopeOf(rule)) }),
     ...(mutate && { mutants: tryAll(tried, rule, lang, io) }),
     ...(rule === undefined && { notCounted: rulesToTry(programme).ofBase }),
   };
@@ -47,6 +48,11 @@ export function assessQuality(group: ScenarioGroup | undefined, asked: Asked, io
 /** The rules that a programme's own scenarios are to try, or the one that was asked for. */
 export function rulesAsked(programme: Programme, rule: string | undefined): readonly Rule[] {
   return rule === undefined ? rulesToTry(programme).rules : programme.rules.filter(({ id }) => id === rule);
+}
+
+/** Of a rule that is asked for by its name everything is tried. */
+export function scopeOf(rule: string | undefined): Scope {
+  return rule === undefined ? "own" : "whole";
 }
 
 /** Tries every mutant; a person who waits sees how far it has come. */

@@ -39,7 +39,7 @@ function sayUndecided(count: number): { da: string; en: string } {
 function formatList(gaps: readonly Gap[], language: Language, style: Style): readonly string[] {
   const unnamed = gaps.flatMap((gap) => (gap.kind === "rule" ? [gap.rule] : []));
   const partly = gaps.filter(({ kind }) => kind !== "rule");
-  const nameOf = (gap: Gap): string => ("name" in gap ? gap.name : gap.rule);
+  const nameOf = (gap: Gap): string => ("name" in gap ? `${testWords.named[language]} ${gap.name}` : gap.rule);
   const byName = [...new Set(partly.map(nameOf))].map((name) =>
     [
       style.wrap(name, "  ", "    "),

@@ -5,7 +5,7 @@ import type { Text } from "../text/text.js";
 export function sayMembers(diff: ProgrammeDiff): readonly Text[] {
   const outOfForce = [diff.old, diff.new].filter(({ isInForce }) => !isInForce).map(sayOutOfForce);
   const all = onlyGroup(diff);
-  const whom = all && sayAmong(all, diff);
+  const whom = all === undefined ? undefined : sayAmong(all, diff);
   if (whom === undefined) return outOfForce;
   return [...outOfForce, { da: `Forskellene er hos ${whom.da}.`, en: `The differences are among ${whom.en}.` }];
 }

@@ -4,7 +4,7 @@ import { suggestForMutants } from "../testing/quality/suggest-for-mutants.js";
 import { joinedByPerson, type Suggestion } from "../testing/quality/suggestion.js";
 import { trialOfPerson, tryOut } from "../testing/quality/trial.js";
 import type { Language } from "../text/text.js";
-import { rulesAsked, tryAll } from "./assess-quality.js";
+import { rulesAsked, scopeOf, tryAll } from "./assess-quality.js";
 import { canonical } from "./canonical.js";
 import type { ExitCode, Io } from "./io.js";
 import { languageOf } from "./read-base.js";
@@ -58,7 +58,7 @@ function suggestionsFor({ programme, files }: ScenarioGroup, options: SuggestOpt
   const { rule, lang, mutate = false } = options;
   const scenarios = files.flatMap((one) => one.scenarios);
   const tried = tryOut(programme, scenarios, io.today());
-  const forGaps = suggestForGaps(tried, rulesAsked(programme, rule));
+  const forGaps = suggestForGaps(tried, rulesAsked(programme, rule), scopeOf(rule));
   if (!mutate) return joinedByPerson(forGaps);
   // What is suggested already may catch some of them.
   const trials = [...tried.trials, ...forGaps.map((one) => trialOfPerson(programme, one, one))];

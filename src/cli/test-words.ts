@@ -25,6 +25,7 @@ export const testWords = {
   nothing: { da: "intet", en: "nothing" },
   untried: { da: "IKKE PRØVET", en: "NOT TRIED" },
   coverage: { da: "Prøvet", en: "Tried" },
+  named: { da: "betingelsen", en: "the condition" },
   untriedStatements: {
     da: "Udsagn med regler, som intet scenarie nævner",
     en: "Statements with rules that no scenario names",

@@ -33,10 +33,14 @@ export function writeDiffExamples(
 function situationFile({ text, example: { asOf, situation }, rules }: PersonChange, language: Language): string {
   const about = [
     printable(text[language]),
-    `old: ${rules.old.join(", ") || "–"}`,
-    `new: ${rules.new.join(", ") || "–"}`,
+    `old: ${listed(rules.old)}`,
+    `new: ${listed(rules.new)}`,
     `--as-of ${asOf}`,
   ];
   const body = Object.keys(situation).length === 0 ? "{}\n" : stringify(situation, { lineWidth: 0 });
   return `${about.map((line) => `# ${line}\n`).join("")}${body}`;
+}
+
+function listed(rules: readonly string[]): string {
+  return rules.length === 0 ? "–" : rules.join(", ");
 }

@@ -19,6 +19,8 @@ export type DiffOptions = {
   readonly asOf: CalendarDate;
   /** Valid situations, as facts of both sides; every change is then counted among them. */
   readonly population?: Iterable<Situation>;
+  /** How many parts of conditions may be read for one question before it is `undecided`. */
+  readonly steps?: number;
 };
 
 /**
@@ -26,7 +28,11 @@ export type DiffOptions = {
  * A recommendation that is not listed is the same for everybody; that is proved. Throws InvalidOptionError for an
  * impossible day, and for programmes that do not mean the same by a fact or a diagnosis of their own.
  */
-export function diffProgrammes(old: Programme, now: Programme, { asOf, population }: DiffOptions): ProgrammeDiff {
+export function diffProgrammes(
+  old: Programme,
+  now: Programme,
+  { asOf, population, steps }: DiffOptions,
+): ProgrammeDiff {
   checkAsOf(asOf);
   const setting = { vocabulary: jointVocabulary(old, now), asOf, axioms: jointAxioms([old, now], asOf) };
   const [before, after] = [sideOf(old, now, asOf), sideOf(now, old, asOf)];
@@ -38,7 +44,7 @@ export function diffProgrammes(old: Programme, now: Programme, { asOf, populatio
   const probed = topics.map((topic) => ({ topic, probes: probesOf(topic, setting.vocabulary) }));
   const offered = changedOffers(partings, rulesOf, asOf);
   const all = [...group, ...[...probed, ...offered].flatMap(({ probes }) => probes)];
-  const search = searchFor(all, setting);
+  const search = searchFor(all, { ...setting, ...(steps !== undefined && { steps }) });
   const ofGroup = answersTo(group, search);
   const ofTopics = probed.map(({ topic, probes }) => ({ topic, answers: answersTo(probes, search) }));
   const ofOffers = offered.map(({ probes, ...offer }) => ({ offer, answers: answersTo(probes, search) }));

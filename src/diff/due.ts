@@ -76,7 +76,7 @@ function limited(rules: readonly PlainRule[]): readonly PlainRule[] {
 }
 
 function counting(rules: readonly PlainRule[], anchor: string): readonly PlainRule[] {
-  return rules.filter(({ due }) => due?.after.includes(anchor));
+  return rules.filter(({ due }) => due?.after.includes(anchor) === true);
 }
 
 /** Those that count from the anchor and are certainly no longer than this. */

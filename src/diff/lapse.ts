@@ -44,10 +44,7 @@ function lapsesIn(crowds: readonly Crowd[], side: SideName): readonly Lapsing[] 
 /** Those that have not certainly lapsed so long after the anchor. */
 function askingAfter(rules: readonly PlainRule[], anchor: string, length: Duration): readonly PlainRule[] {
   return rules.filter(
-    ({ lapses }) =>
-      lapses === undefined ||
-      lapses.after !== anchor ||
-      !["shorter", "same"].includes(compareDurations(lapses.at, length)),
+    ({ lapses }) => lapses?.after !== anchor || !["shorter", "same"].includes(compareDurations(lapses.at, length)),
   );
 }
 

@@ -63,7 +63,7 @@ function probesOf(
   rulesOf: (followed: Followed) => readonly PlainRule[],
 ): readonly Probe[] {
   const pointing = (side: SideName): readonly PlainRule[] =>
-    rulesOf(parting[side]).filter(({ offers }) => offers.some(({ key }) => sides[side]?.topics.includes(key)));
+    rulesOf(parting[side]).filter(({ offers }) => offers.some(({ key }) => sides[side]?.topics.includes(key) === true));
   const crowds = crowdsOf(parting, { old: pointing("old"), new: pointing("new") });
   return (["new", "old"] as const).map((side) => {
     const [own, other] = [sides[side], sides[otherSide[side]]];

@@ -25,6 +25,7 @@ export type SearchSetting = {
   readonly asOf: CalendarDate;
   /** What both sides together say of every real person. */
   readonly axioms: readonly Axiom[];
+  readonly steps?: number;
 };
 
 /** How many questions may take all the steps there are; the others then get few. */
@@ -37,9 +38,9 @@ export function searchFor(probes: readonly Probe[], setting: SearchSetting): Sea
     probes.flatMap(({ ways }) => ways.flatMap(({ claims }) => claims)),
     setting,
   );
-  const { vocabulary } = setting;
+  const { vocabulary, steps } = setting;
   let patience = hardQuestions;
-  const stepsNow = (): SearchOptions => (patience > 0 ? {} : { steps: fewSteps });
+  const stepsNow = (): SearchOptions => (steps !== undefined ? { steps } : patience > 0 ? {} : { steps: fewSteps });
   return ({ ways }) => {
     let isUndecided = false;
     for (const way of ways) {

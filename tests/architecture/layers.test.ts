@@ -77,7 +77,9 @@ describe("the layers of src", () => {
 
   it("keep what testers import, and fast-check with it, apart from everything else", () => {
     const isForTesters = (file: string): boolean => /^testing(\.ts|\/(arbitraries|properties)\/)/.test(file);
-    const used = imports.filter(({ file, target }) => !isForTesters(file) && (target === "fast-check" || isForTesters(target)));
+    const used = imports.filter(
+      ({ file, target }) => !isForTesters(file) && (target === "fast-check" || isForTesters(target)),
+    );
     expect(used).toEqual([]);
     expect(imports.filter(({ target }) => target === "fast-check").length).toBeGreaterThan(10);
   });

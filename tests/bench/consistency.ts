@@ -8,7 +8,9 @@ import { buildPartition } from "../../src/cells/build-partition.js";
 import { siftClaims } from "../../src/cells/find-situation.js";
 import { covers } from "../../src/cells/questions.js";
 import { readProgramme } from "../../src/cli/read-programme.js";
+import { diffProgrammes } from "../../src/diff/diff-programmes.js";
 import type { Programme } from "../../src/language/programme.js";
+import type { Rule } from "../../src/language/rule.js";
 import { evaluate } from "../../src/programme/evaluate.js";
 import { genericModel } from "../../src/programme/generic-model.js";
 import type { Condition } from "../../src/truth/condition.js";
@@ -63,6 +65,13 @@ const work: Readonly<Record<string, () => Promise<Measured>>> = {
       }),
     );
   },
+  diff: () =>
+    Promise.resolve(
+      measure("diff of the generic model and the same with 200 edits", 1, () => {
+        const diff = diffProgrammes(genericModel, edited(genericModel, 200), { asOf });
+        return `${String(diff.recommendations.length)} recommendations differ`;
+      }),
+    ),
   complete: () => {
     const rules = manyAges(400);
     return Promise.resolve(
@@ -73,6 +82,24 @@ const work: Readonly<Record<string, () => Promise<Measured>>> = {
     );
   },
 };
+
+/** Conditions widened and narrowed, and strengths and actors changed, one after the other. */
+function edited(programme: Programme, count: number): Programme {
+  const complex: Condition = { kind: "leaf", fact: "disease.complex", operator: "is-one-of", values: [true] };
+  const edits: readonly ((rule: Rule) => Rule)[] = [
+    (rule) => ({ ...rule, when: { kind: "any", of: [rule.when, complex] } }),
+    (rule) => ({ ...rule, when: { kind: "all", of: [rule.when, complex] } }),
+    ({ recommend, ...rule }) => ({
+      ...rule,
+      recommend: { ...recommend, strength: recommend.strength === "may" ? "must" : "may" },
+    }),
+    ({ recommend, ...rule }) => ({ ...rule, recommend: { ...recommend, responsible: "patient" } }),
+  ];
+  const rules = programme.rules.map((rule, index) =>
+    index < count ? (edits[index % edits.length]?.(rule) ?? rule) : rule,
+  );
+  return { ...programme, rules };
+}
 
 /** 100 steps of age, each parted by four states of the disease. */
 function manyAges(rules: number): readonly Condition[] {

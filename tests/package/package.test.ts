@@ -13,14 +13,14 @@ const folder = mkdtempSync(join(tmpdir(), "forloeb-package-"));
 const run = (command: string, args: readonly string[]): string =>
   execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
-/** Packs what is built and installs it into an empty folder, with TypeScript for the typed example. */
+/** Packs what is built and installs it into an empty folder, with TypeScript for the typed example and fast-check for testers. */
 beforeAll(() => {
   execFileSync("npm", ["run", "build"], { cwd: root, stdio: "ignore" });
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" }),
   ) as { filename: string; files: { path: string }[] }[];
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true }));
-  run("npm", ["install", "--no-audit", "--no-fund", `./${packed?.filename ?? ""}`, "typescript@5.9.3"]);
+  run("npm", ["install", "--no-audit", "--no-fund", `./${packed?.filename ?? ""}`, "typescript@5.9.3", "fast-check@4"]);
   cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
 });
 
@@ -31,7 +31,10 @@ afterAll(() => {
 const entryPoints = {
   forloeb: ["evaluate", "genericModel", "parseSituation", "parseProgramme", "resultSchema", "situationSchema"],
   "forloeb/json-rules-engine": ["toJsonRulesEngine", "toEngineFacts", "readOutcomes", "evaluateLazily"],
+  "forloeb/testing": ["arbitrarySituation", "arbitraryPopulation", "monotoneInKnowledge", "properties", "check"],
 };
+
+const strict = ["--strict", "--noEmit", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022"];
 
 describe("the packed package, installed in an empty folder", () => {
   it.each(Object.entries(entryPoints))("%s can be imported as ESM and required as CommonJS", (name, exports) => {
@@ -41,16 +44,6 @@ describe("the packed package, installed in an empty folder", () => {
   });
 
   it("type-checks for strict TypeScript users, and a misspelt fact does not", () => {
-    const options = [
-      "--strict",
-      "--noEmit",
-      "--module",
-      "nodenext",
-      "--moduleResolution",
-      "nodenext",
-      "--target",
-      "es2022",
-    ];
     const lines = [
       'import { evaluate, genericModel, type Situation } from "forloeb";',
       'import { toJsonRulesEngine } from "forloeb/json-rules-engine";',
@@ -60,11 +53,37 @@ describe("the packed package, installed in an empty folder", () => {
     ];
     writeFileSync(join(folder, "typed.mts"), lines.join("\n"));
     writeFileSync(join(folder, "typed.cts"), lines.join("\n"));
-    run("npx", ["tsc", ...options, "typed.mts", "typed.cts"]);
+    run("npx", ["tsc", ...strict, "typed.mts", "typed.cts"]);
     writeFileSync(join(folder, "wrong.mts"), lines.join("\n").replace("diagnosed:", "diagnosd:"));
-    const wrong = spawnSync("npx", ["tsc", ...options, "wrong.mts"], { cwd: folder, encoding: "utf8" });
+    const wrong = spawnSync("npx", ["tsc", ...strict, "wrong.mts"], { cwd: folder, encoding: "utf8" });
     expect(wrong.status).not.toBe(0);
     expect(wrong.stdout).toContain("diagnosd");
+  });
+
+  it("tries a property on a programme, from ESM, CommonJS and TypeScript", () => {
+    const script = [
+      "fc.assert(deterministic(genericModel), { seed: 1, numRuns: 3 });",
+      'check(genericModel, { names: ["evaluatorsAgree"], numRuns: 3 }).then(([one]) => console.log(one.holds));',
+    ];
+    const names = { "fast-check": "fc", forloeb: "{ genericModel }", "forloeb/testing": "{ check, deterministic }" };
+    const loading = (load: (name: string, from: string) => string): string =>
+      [...Object.entries(names).map(([from, name]) => load(name, from)), ...script].join("\n");
+    const esm = loading((name, from) => `import ${name} from "${from}";`);
+    const commonjs = loading((name, from) => `const ${name} = require("${from}");`);
+    expect(run("node", ["--input-type=module", "-e", esm])).toBe("true\n");
+    expect(run("node", ["--input-type=commonjs", "-e", commonjs])).toBe("true\n");
+    const lines = [
+      'import * as fc from "fast-check";',
+      'import { genericModel, type Situation } from "forloeb";',
+      'import { arbitrarySituation, check, monotoneInKnowledge, properties, type Checked } from "forloeb/testing";',
+      'export const people: fc.Arbitrary<Situation> = arbitrarySituation(genericModel, { asOf: "2026-03-01" });',
+      "fc.assert(monotoneInKnowledge(genericModel, { evaluate: (...all) => { throw new Error(String(all.length)); } }));",
+      "export const label: string = properties.evaluatorsAgree.label.da;",
+      "export const agree: Promise<void> = fc.assert(properties.evaluatorsAgree(genericModel));",
+      "export const checked: Promise<readonly Checked[]> = check(genericModel);",
+    ];
+    for (const file of ["tester.mts", "tester.cts"]) writeFileSync(join(folder, file), lines.join("\n"));
+    run("npx", ["tsc", ...strict, "tester.mts", "tester.cts"]);
   });
 
   it("has the command, which evaluates every example to JSON of the published schema", () => {
@@ -96,6 +115,7 @@ describe("the packed package, installed in an empty folder", () => {
     expect(run("node", ["examples/apps/esm/index.mjs"])).toMatch(/henvis/i);
     expect(run("node", ["examples/apps/commonjs/index.cjs"])).toMatch(/henvis/i);
     run("npx", ["tsc", "--project", "examples/apps/typescript/tsconfig.json"]);
+    expect(run("node", ["examples/testing/index.mjs"])).toContain("henvises til kommunen");
   });
 
   it("gives editors a schema of every kind of file, under its own name and where the path of a first line finds it", () => {

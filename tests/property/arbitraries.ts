@@ -31,7 +31,10 @@ const comparing = programmeOf([
   ruleOf({
     when: any(...constants),
     recommend: {
-      due: { within: { amount: 3, unit: "months" }, after: ["disease.diagnosed", "function.reducedFunctionEstablished"] },
+      due: {
+        within: { amount: 3, unit: "months" },
+        after: ["disease.diagnosed", "function.reducedFunctionEstablished"],
+      },
       lapses: { at: { amount: 18, unit: "years" }, after: "person.birthDate" },
     },
   }),

@@ -41,7 +41,8 @@ describe("the ways of being a member of a programme, over the cells", () => {
               return wanted.startsWith("not-") ? wanted !== `not-${truth}` : wanted === truth;
             }),
           );
-          const [entry] = evaluate({ ...programme, rules: [] }, situation, { asOf, ignoreLater: true }).programmes ?? [];
+          const [entry] =
+            evaluate({ ...programme, rules: [] }, situation, { asOf, ignoreLater: true }).programmes ?? [];
           expect(isSo).toBe(entry?.membership === "member");
           counts[isSo ? "member" : "other"] += 1;
         }),

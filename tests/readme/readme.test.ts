@@ -12,6 +12,7 @@ import { parseSituation } from "../../src/language/parse-situation.js";
 import { limits } from "../../src/language/source.js";
 import { ruleHash, shortHash } from "../../src/programme/content-hash.js";
 import { genericModel } from "../../src/programme/generic-model.js";
+import { properties } from "../../src/testing.js";
 import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
 import { runCommandIn } from "../support/run-command.js";
 import { editorOf } from "../schemas/editor.js";
@@ -107,6 +108,13 @@ describe("the README", () => {
     expect(output).toContain(block);
   });
 
+  it("shows what a programme does to people otherwise than its base", async () => {
+    const shown = blocks("console").find((one) => one.startsWith("$ forloeb diff ")) ?? "";
+    const [command = ""] = shown.split("\n");
+    const [, block = "no block"] = /\n…\n\n([\s\S]*)\n…\n$/.exec(shown) ?? [];
+    expect(await printed(command.replace("$ forloeb ", "").split(" "))).toContain(block);
+  });
+
   it("has two commands that do their own set-up: one evaluates an example, one runs the tests", () => {
     const [evaluate = "", test = ""] = blocks("sh").map((block) => block.trim());
     expect(evaluate).toMatch(
@@ -125,10 +133,11 @@ describe("the README", () => {
 
   it("has library snippets that print what they say", async () => {
     const snippets = blocks("ts");
-    expect(snippets).toHaveLength(3);
+    expect(snippets).toHaveLength(4);
     for (const [index, snippet] of snippets.entries()) {
       const file = join(root, "tests/readme", `.snippet-${String(index)}.ts`);
       const local = snippet
+        .replaceAll('"forloeb/testing"', JSON.stringify(join(root, "src/testing.ts")))
         .replaceAll('"forloeb/json-rules-engine"', JSON.stringify(join(root, "src/json-rules-engine.ts")))
         .replaceAll('"forloeb"', JSON.stringify(join(root, "src/index.ts")));
       writeFileSync(file, local);
@@ -191,9 +200,13 @@ describe("the README", () => {
       ([, name]) => name,
     );
     expect(drawn).toEqual(held);
-    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
-    const listed = [...readme.matchAll(/^\| `([@\w/-]+)` +\|/gm)].map(([, name]) => name);
-    expect(listed.sort()).toEqual(Object.keys(dependencies).sort());
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      readonly dependencies: object;
+      readonly peerDependencies: object;
+    };
+    const [, ofDependencies = ""] = readme.split("## Dependencies\n");
+    const listed = [...ofDependencies.matchAll(/^\| `([@\w/-]+)` +\|/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
     expect(readme).toContain(
       `situations ${String(limits.situationBytes / 1024)} KiB, rule files ${String(limits.ruleFileBytes / 1024 / 1024)} MiB`,
     );
@@ -201,6 +214,14 @@ describe("the README", () => {
       `${String(limits.nesting)} layers, ${String(limits.rules)} rules, ${String(limits.conditionParts)} parts`,
     );
     expect(readme).toContain(`${String(limits.scenariosPerFile)} scenarios a file`);
+  });
+
+  it("shows the example of a test in Vitest, and names every property", () => {
+    const [shown = ""] = blocks("js");
+    const [, example] =
+      /^\/\/.*\n([\s\S]*)$/.exec(readFileSync(join(root, "examples/testing/model.test.mjs"), "utf8")) ?? [];
+    expect(shown).toBe(example);
+    for (const name of Object.keys(properties)) expect(readme).toContain(`\`${name}\``);
   });
 
   it("describes the commands that the help lists", async () => {

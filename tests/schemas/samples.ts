@@ -64,7 +64,10 @@ const texts: Readonly<Record<string, string>> = {
   actors: golden("actors"),
   conditions: golden("conditions"),
   parameters: golden("parameters"),
-  laws: golden("laws"),
+  laws: `
+laws:
+  the-act: { title: { da: loven, en: the act }, state: only-in-document }
+`,
   statements: golden("statements"),
   responsibilities: `
 responsibilities:

@@ -42,7 +42,7 @@ export const alwaysApplies: Check = (analysis) =>
 export function isAlwaysTrue(rule: Rule, analysis: Analysis): boolean {
   const { gate, own } = gateAndOwn(rule);
   const condition: Condition = { kind: "all", of: own };
-  if (isSameAs(gate, own) || leavesOf(condition).some((leaf) => asksOnlyWhether(leaf, analysis.vocabulary)))
+  if (repeats(gate, condition) || leavesOf(condition).some((leaf) => asksOnlyWhether(leaf, analysis.vocabulary)))
     return false;
   return nobodyEverIs(
     [
@@ -54,9 +54,15 @@ export function isAlwaysTrue(rule: Rule, analysis: Analysis): boolean {
   );
 }
 
-/** So rules for everybody are written. */
-function isSameAs(gate: Condition, [own, ...more]: readonly Condition[]): boolean {
-  return own !== undefined && more.length === 0 && JSON.stringify(unnamed(own)) === JSON.stringify(unnamed(gate));
+/** So rules for everybody are written: with the gate once more, or with a part of it. */
+function repeats(gate: Condition, own: Condition): boolean {
+  const said = new Set(partsOf(unnamed(gate)).map((part) => JSON.stringify(part)));
+  return partsOf(unnamed(own)).every((part) => said.has(JSON.stringify(part)));
+}
+
+/** A condition, or what has to hold together in it, without nesting. */
+function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === "all" ? condition.of.flatMap(partsOf) : [condition];
 }
 
 /** A choice among all values asks whether the fact is known ("while a grade is recorded", D23). */

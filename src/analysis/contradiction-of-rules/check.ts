@@ -6,16 +6,19 @@ import { unnamed } from "../../recommend/responsible.js";
 import type { Analysis } from "../analysis.js";
 import type { Check } from "../check.js";
 import type { Finding } from "../finding.js";
-import { actingOn, deedOf, pairsBy, type PairOfRules } from "../pairs-of-rules.js";
+import { actingOn, deedOf, firstOfEach, type PairOfRules } from "../pairs-of-rules.js";
 
 /** What somebody must own: done by two it is done twice, or each waits for the other. Several may well inform. */
 const actsOfOne: ReadonlySet<Act> = new Set(["refer", "appoint", "coordinate", "plan", "document"]);
 
 /** Two obligations that give one task to two actors, neither of which is said to take part in the other's. */
 export const twoOwners: Check = (analysis) =>
-  pairsBy(analysis, (rule) => deedOf(rule, analysis)).flatMap((pair) => findTwoOwners(pair, analysis));
+  firstOfEach(
+    { key: (rule) => deedOf(rule, analysis), against: "earlier", find: (pair) => findTwoOwners(pair, analysis) },
+    analysis,
+  );
 
-function findTwoOwners([one, other]: PairOfRules, analysis: Analysis): readonly Finding[] {
+function findTwoOwners([other, one]: PairOfRules, analysis: Analysis): readonly Finding[] {
   if (!isOwned(one) || !isOwned(other) || !areTwo(one, other, analysis)) return [];
   const [rule, second] = analysis.isInQuestion(other) ? [other, one] : [one, other];
   const at: Subject = { kind: "rule", id: rule.id, part: "responsible" };

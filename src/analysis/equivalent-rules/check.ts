@@ -2,14 +2,21 @@ import type { Subject } from "../../language/places.js";
 import type { Analysis } from "../analysis.js";
 import type { Check } from "../check.js";
 import type { Finding } from "../finding.js";
-import { isWrittenHere, mergingKeyOf, pairsBy, type PairOfRules } from "../pairs-of-rules.js";
+import { firstOfEach, isWrittenHere, mergingKeyOf, type PairOfRules } from "../pairs-of-rules.js";
 import { areTheSame } from "../same-advice.js";
 
 /** Two rules that recommend the same to exactly the same people. */
 export const equivalentRules: Check = (analysis) =>
-  pairsBy(analysis, (rule) => mergingKeyOf(rule, analysis)).flatMap((pair) => equivalent(pair, analysis));
+  firstOfEach(
+    {
+      key: (rule) => mergingKeyOf(rule, analysis),
+      against: "earlier",
+      find: (pair) => equivalent(pair, analysis),
+    },
+    analysis,
+  );
 
-function equivalent([one, other]: PairOfRules, analysis: Analysis): readonly Finding[] {
+function equivalent([other, one]: PairOfRules, analysis: Analysis): readonly Finding[] {
   // The later of the two is the one too many, unless only the other can be written otherwise.
   const [at, also] = isWrittenHere(other, analysis) ? [other, one] : [one, other];
   if (!isWrittenHere(at, analysis) || !areTheSame(one, other, analysis)) return [];

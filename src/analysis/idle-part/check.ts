@@ -21,13 +21,18 @@ import { removalsFrom, valueRemovalsFrom, type PartRemoval, type ValueRemoval } 
 export const idlePart: Check = (programmes) => {
   const analysis = programmes.ofEverybody();
   const looked = [...analysis.rules.flatMap((rule) => inRule(rule, analysis)), ...inNames(analysis)];
-  const telling = analysis.with(
-    looked.flatMap(({ condition }) => valueRemovalsFrom(condition).map(({ rest }) => rest)),
-  );
-  return looked.flatMap((one) => [
-    ...idleParts(one, analysis).map((removal) => ofPart(removal, one, analysis)),
-    ...idleValues(one, telling).map((removal) => ofValue(removal, one, analysis)),
-  ]);
+  // Names may stand in no rule, and a value is told from those that it is always named with.
+  const conditions = looked.map(({ condition }) => condition);
+  const values = conditions.flatMap((one) => valueRemovalsFrom(one).map(({ rest }) => rest));
+  const telling = analysis.with([...conditions, ...values]);
+  return looked.flatMap((one) => {
+    const parts = idleParts(one, telling);
+    const condition = parts.at(-1)?.rest ?? one.condition;
+    return [
+      ...parts.map((removal) => ofPart(removal, one, telling)),
+      ...idleValues({ ...one, condition }, telling).map((removal) => ofValue(removal, one, telling)),
+    ];
+  });
 };
 
 /** Where a rule never applies, or its own condition does nothing, other checks say so. */

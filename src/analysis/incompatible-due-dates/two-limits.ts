@@ -12,7 +12,7 @@ import { isSameDone } from "../what-is-said.js";
 import { onADay, withDay } from "./with-day.js";
 
 /** One deed that two actors are asked for as strongly, by different days after the same. */
-export function findTwoLimits([one, other]: PairOfRules, analysis: Analysis): readonly Finding[] {
+export function findTwoLimits([other, one]: PairOfRules, analysis: Analysis): readonly Finding[] {
   const anchor = anchorOfBoth(one, other, analysis);
   if (anchor === undefined) return [];
   const [rule, second] = analysis.isInQuestion(other) ? [other, one] : [one, other];

@@ -33,7 +33,10 @@ export function proveInvariant(invariant: Invariant, analysis: Analysis): Proof 
 }
 
 /** Of whom an invariant claims something. */
-export function premiseOf({ whoever, whoeverGets }: Invariant, analysis: Analysis): readonly Claim[] {
+export function premiseOf(
+  { whoever, whoeverGets }: Invariant,
+  analysis: Pick<Analysis, "programme" | "asOf">,
+): readonly Claim[] {
   const getting = whoeverGets && anyOf(selectedRules(whoeverGets, analysis));
   return [whoever, getting].flatMap((one): Claim[] => (one === undefined ? [] : [[one, "true"]]));
 }

@@ -24,8 +24,10 @@ export type Way = {
   readonly rules: readonly Rule[];
 };
 
+type OnADay = Pick<Analysis, "programme" | "asOf">;
+
 /** All ways in which a claim can fail; it holds when there is nobody of whom any of them is so. The clearest come first. */
-export function waysToFail(claim: InvariantClaim, analysis: Analysis): readonly Way[] {
+export function waysToFail(claim: InvariantClaim, analysis: OnADay): readonly Way[] {
   const selected = (selection: Selection): readonly Rule[] => selectedRules(selection, analysis);
   switch (claim.kind) {
     case "gets": {
@@ -62,7 +64,7 @@ export function waysToFail(claim: InvariantClaim, analysis: Analysis): readonly 
 }
 
 /** The rules of a programme that are meant on the evaluation date. */
-export function selectedRules(selection: Selection, { programme, asOf }: Analysis): readonly Rule[] {
+export function selectedRules(selection: Selection, { programme, asOf }: OnADay): readonly Rule[] {
   return selectRules(selection, { ...programme, day: asOf });
 }
 
@@ -92,7 +94,7 @@ function bothOf([one, other]: Pair): Pick<Way, "claims" | "rules"> {
 }
 
 /** A rule that names nobody has a responsible of its own: who it is depends on the person. */
-function byResponsible(rules: readonly Rule[], { programme, asOf }: Analysis): readonly (readonly Rule[])[] {
+function byResponsible(rules: readonly Rule[], { programme, asOf }: OnADay): readonly (readonly Rule[])[] {
   const groups = new Map<string, Rule[]>();
   for (const rule of rules) {
     const [actor = ""] = actorsBehind(rule.recommend.responsible, programme, asOf);

@@ -2,16 +2,19 @@ import type { Subject } from "../../language/places.js";
 import type { Analysis } from "../analysis.js";
 import type { Check } from "../check.js";
 import type { Finding } from "../finding.js";
-import { inBothOrders, isWrittenHere, mergingKeyOf, pairsBy, type PairOfRules } from "../pairs-of-rules.js";
+import { firstOfEach, isWrittenHere, mergingKeyOf, type PairOfRules } from "../pairs-of-rules.js";
 import { addsNothing, areTheSame } from "../same-advice.js";
 
 /** A rule of which another says everything, at least as strongly, to everybody to whom it applies. */
-export const shadowedRule: Check = (analysis) => {
-  const found = pairsBy(analysis, (rule) => mergingKeyOf(rule, analysis))
-    .flatMap(inBothOrders)
-    .flatMap((pair) => shadowed(pair, analysis));
-  return [...new Map(found.reverse().map((one) => [one.at.id, one])).values()].reverse();
-};
+export const shadowedRule: Check = (analysis) =>
+  firstOfEach(
+    {
+      key: (rule) => mergingKeyOf(rule, analysis),
+      against: "all",
+      find: (pair) => shadowed(pair, analysis),
+    },
+    analysis,
+  );
 
 function shadowed([rule, other]: PairOfRules, analysis: Analysis): readonly Finding[] {
   if (!isWrittenHere(rule, analysis) || !addsNothing(rule, other, analysis)) return [];

@@ -112,7 +112,7 @@ function asJson(diff: ProgrammeDiff, vocabulary: Vocabulary): string {
     ...change,
     example: { ...change.example, text: sayExample(change.example, vocabulary) },
   });
-  const changed = <T extends { readonly changes: readonly PersonChange[] }>(one: T): object => ({
+  const changed = (one: { readonly changes: readonly PersonChange[] }): object => ({
     ...one,
     changes: one.changes.map(inWords),
   });

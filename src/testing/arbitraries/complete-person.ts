@@ -21,9 +21,10 @@ export function arbitraryCompletePerson(programme: Programme): fc.Arbitrary<Pers
       (drawn) => [path, completed(drawn, vocabulary.get(path), vocabulary)] as const,
     ),
   );
-  return fc
-    .tuple(fc.tuple(...known), arbitraryAsOf(programme))
-    .map(([draft, asOf]) => ({ asOf, situation: situationOf(diagnosedWhenConfirmed(new Map(draft)), asOf, vocabulary) }));
+  return fc.tuple(fc.tuple(...known), arbitraryAsOf(programme)).map(([draft, asOf]) => ({
+    asOf,
+    situation: situationOf(diagnosedWhenConfirmed(new Map(draft)), asOf, vocabulary),
+  }));
 }
 
 /** A confirmed disease was diagnosed on a day. */

@@ -17,7 +17,7 @@ export function arbitraryValue(path: string, boundaries: Boundaries): fc.Arbitra
   const fact = boundaries.vocabulary.get(path);
   if (fact === undefined || !isRecorded(fact)) throw new Error(`no fact is recorded as ${path}`);
   const words = [...(boundaries.words.get(path) ?? [])];
-  const gating = [...(boundaries.wordsOfGates.get(path) ?? [])];
+  const gating = [...(boundaries.gateWords.get(path) ?? [])];
   switch (fact.type) {
     case "boolean":
       return fc.boolean().map(asValue);

@@ -33,7 +33,13 @@ export async function check(programme: Programme, options: CheckOptions = {}): P
     const details = await fc.check<[unknown]>(property(programme, given), { seed, numRuns });
     const report = details.failed ? await reportOf(details) : undefined;
     const { label } = property;
-    checked.push({ name, label, holds: !details.failed, numRuns: details.numRuns, ...(report !== undefined && { report }) });
+    checked.push({
+      name,
+      label,
+      holds: !details.failed,
+      numRuns: details.numRuns,
+      ...(report !== undefined && { report }),
+    });
   }
   return checked;
 }

@@ -3,6 +3,7 @@ import type { Gap, Untried } from "./gap.js";
 import type { Need } from "./need.js";
 import { needsOfName } from "./needs-of-name.js";
 import { needsOfRule } from "./needs-of-rule.js";
+import type { Scope } from "./own-changes.js";
 import { ownNames } from "./own-names.js";
 import type { Trial, TriedProgramme } from "./trial.js";
 
@@ -27,10 +28,10 @@ export type Coverage = {
 };
 
 /** How well the scenarios try some rules, with the names that only these use. */
-export function coverageOf(tried: TriedProgramme, rules: readonly Rule[]): Coverage {
+export function coverageOf(tried: TriedProgramme, rules: readonly Rule[], scope: Scope = "own"): Coverage {
   const { programme, trials } = tried;
   const named = rules.filter(({ id }) => isNamed(id, trials));
-  const ofRules = rules.map((rule) => heldAgainst(needsOfRule(rule, tried), trialsOf(rule.id, trials)));
+  const ofRules = rules.map((rule) => heldAgainst(needsOfRule(rule, tried, scope), trialsOf(rule.id, trials)));
   const ofNames = ownNames(programme).map((name) => heldAgainst(needsOfName(name, rules, tried), trials));
   const held = [...ofRules, ...ofNames];
   const count = (kind: Need["kind"]): Counted => sum(held.map((one) => countOf(kind, one)));

@@ -5,6 +5,7 @@ import { vocabularyOf } from "../../language/vocabulary-of.js";
 import { rulesToTry } from "../../programme/rules-to-try.js";
 import type { Condition } from "../../truth/condition.js";
 import { otherConditions, type ConditionChange } from "./mutate-condition.js";
+import { isToTry, type RulePart } from "./own-changes.js";
 import { otherRecommends, type RecommendChange } from "./mutate-recommend.js";
 import { ownNames, ownParameters, readsParameter } from "./own-names.js";
 import { partsOf, withNamed } from "./parts.js";
@@ -31,8 +32,8 @@ export type Mutant = {
 export type RulePair = { readonly was: Rule; readonly is: Rule };
 
 /**
- * Every mutant of a programme: of its rules (of a specific programme those that it adds or changes), of the names and
- * numbers that only these use, and of its target group. `rule`: those of one rule alone.
+ * Every mutant of a programme: of its rules (of a specific programme those that it adds, and what it changes in others), of
+ * the names and numbers that it brings or sets itself, and of its target group. `rule`: those of one rule alone, whole.
  */
 export function mutantsOf(
   programme: Programme,
@@ -40,7 +41,10 @@ export function mutantsOf(
 ): readonly Mutant[] {
   const { rules } = rulesToTry(programme);
   const mine = rule === undefined ? rules : programme.rules.filter(({ id }) => id === rule);
-  const ofRules = mine.flatMap((one) => mutantsOfRule(one, programme));
+  const scope = rule === undefined ? "own" : "whole";
+  const ofRules = mine.flatMap((one) =>
+    mutantsOfRule(one, programme).filter(({ at }) => isToTry(at.part as RulePart, one, programme, scope)),
+  );
   if (rule !== undefined) return ofRules;
   return [
     ...ofRules,

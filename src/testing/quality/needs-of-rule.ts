@@ -5,13 +5,14 @@ import { leavesOf, type Condition, type Leaf } from "../../truth/condition.js";
 import { isDecisive, waysToDecide, type Alternatives } from "./decisive.js";
 import type { Definite, Gap } from "./gap.js";
 import type { Need } from "./need.js";
+import { isToTry, type Scope } from "./own-changes.js";
 import { always, never, withPart, type Part } from "./parts.js";
 import { peopleOf, type People, type Way } from "./people.js";
 import { conditionAt, conditionParts, ownParts } from "./rule-conditions.js";
 import type { Trial, TriedProgramme } from "./trial.js";
 
-/** Everything that scenarios should try of a rule. */
-export function needsOfRule(rule: Rule, tried: TriedProgramme): readonly Need[] {
+/** Everything that scenarios should try of a rule; that parts decide, only of those that are to be tried. */
+export function needsOfRule(rule: Rule, tried: TriedProgramme, scope: Scope = "own"): readonly Need[] {
   const people = peopleOfRule(rule, tried);
   const need = (one: Wanted): Need => ({
     ...one,
@@ -19,13 +20,14 @@ export function needsOfRule(rule: Rule, tried: TriedProgramme): readonly Need[] 
     find: () => ({ found: people().find(one.ways), rule: rule.id }),
   });
   const leaves = distinctLeaves(rule);
+  const partsToTry = conditionParts.filter((part) => isToTry(part, rule, tried.programme, scope));
   return [
     ...outcomes.map((one) => need(neededOutcome(one, rule))),
     ...leaves.flatMap((leaf) => [
       ...definite.map((truth) => need(neededTruth(leaf, truth, rule, tried))),
       ...neededEdge(leaf, rule, tried).map(need),
     ]),
-    ...conditionParts.flatMap((part) =>
+    ...partsToTry.flatMap((part) =>
       ownParts(part, rule).flatMap((one) => neededDecisions(one, part, rule, tried).map(need)),
     ),
   ];

@@ -4,16 +4,21 @@ import { expectationFrom } from "./expectation-from.js";
 import type { Need } from "./need.js";
 import { needsOfName } from "./needs-of-name.js";
 import { needsOfRule } from "./needs-of-rule.js";
+import type { Scope } from "./own-changes.js";
 import { ownNames } from "./own-names.js";
 import { sayFilled } from "./say-gap.js";
 import type { Suggestion } from "./suggestion.js";
 import { observeRule, trialOfPerson, type Trial, type TriedProgramme } from "./trial.js";
 
 /** People for everything that scenarios should try of some rules and do not, and that somebody can. */
-export function suggestForGaps(tried: TriedProgramme, rules: readonly Rule[]): readonly Suggestion[] {
+export function suggestForGaps(
+  tried: TriedProgramme,
+  rules: readonly Rule[],
+  scope: Scope = "own",
+): readonly Suggestion[] {
   const ofRules = rules.flatMap((rule) => {
     const named = tried.trials.filter(({ scenario }) => Object.hasOwn(scenario.expect, rule.id));
-    return suggestForNeeds(needsOfRule(rule, tried), named, tried);
+    return suggestForNeeds(needsOfRule(rule, tried, scope), named, tried);
   });
   const trials = [...tried.trials, ...ofRules.map(({ trial }) => trial)];
   const ofNames = ownNames(tried.programme).flatMap((name) =>

@@ -1,15 +1,22 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/analysis/analysis.js";
 import { premiseOf, proveInvariant } from "../../../src/analysis/invariants/prove-invariant.js";
+import { waysToFail } from "../../../src/analysis/invariants/ways-to-fail.js";
+import type { Claim } from "../../../src/cells/find-situation.js";
 import { readProgramme } from "../../../src/cli/read-programme.js";
 import type { CalendarDate } from "../../../src/calendar/calendar-date.js";
+import { evaluateCondition } from "../../../src/evaluate/evaluate-condition.js";
 import type { Invariant, Selection } from "../../../src/language/consistency.js";
 import type { Programme } from "../../../src/language/programme.js";
 import { selectRules } from "../../../src/language/select-rules.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
+import { parametersOn } from "../../../src/recommend/parameter-values.js";
+import { parseScenarios } from "../../../src/testing/scenario-file.js";
+import { know } from "../../../src/vocabulary/know.js";
+import { coreVocabulary } from "../../../src/vocabulary/vocabulary.js";
 import { quietIo } from "../../support/run-command.js";
 
 /** Before the day on which tasks move to the regions, on the last day before it, and on that day. */
@@ -36,6 +43,8 @@ const provedOn = (programme: Programme, day: CalendarDate): readonly (readonly s
 };
 
 describe("what the generic model promises", () => {
+  const now = analysisOf(genericModel, { asOf: "2027-01-01" });
+
   it("is 57 claims, each in one sentence without a full stop, and each with its source", () => {
     expect(invariants).toHaveLength(57);
     for (const { text, why, statements, decisions } of invariants) {
@@ -51,7 +60,6 @@ describe("what the generic model promises", () => {
   });
 
   it.each(named)("%s is about somebody, and would be refuted if its rules were others", (_, invariant) => {
-    const now = analysisOf(genericModel, { asOf: "2027-01-01" });
     expect(now.sift(premiseOf(invariant, now))).toBe("found");
     const changed = analysisOf(mutated(genericModel, invariant, "2027-01-01"), { asOf: "2027-01-01" });
     expect(proveInvariant(invariant, changed).kind).toBe("refuted");
@@ -84,5 +92,33 @@ describe.each(readdirSync(folder))("%s", (name) => {
       const changed = analysisOf(mutated(programme, one, "2027-06-01"), { asOf: "2027-06-01" });
       expect([one.id, proveInvariant(one, changed).kind]).toEqual([one.id, "refuted"]);
     }
+  });
+});
+
+describe("every eighth person of the scenarios, asked by the evaluator and not by the search", () => {
+  const scenarios = fileURLToPath(new URL("../../../rules/generic-model/scenarios/", import.meta.url));
+  const ruleIds = genericModel.rules.map(({ id }) => id);
+  const people = readdirSync(scenarios)
+    .flatMap(
+      (file) => parseScenarios({ file, text: readFileSync(join(scenarios, file), "utf8") }, { ruleIds }).scenarios,
+    )
+    .filter((_, index) => index % 8 === 0);
+
+  it("is as the generic model promises", () => {
+    expect(people.length).toBeGreaterThan(150);
+    const broken = people.flatMap(({ asOf, situation, title }) => {
+      const facts = know(situation, coreVocabulary, { asOf });
+      const parameter = parametersOn(genericModel.parameters, asOf);
+      const isSo = ([condition, wanted]: Claim): boolean => {
+        const truth = evaluateCondition(condition, facts, parameter);
+        return wanted.startsWith("not-") ? wanted !== `not-${truth}` : wanted === truth;
+      };
+      const on = { programme: genericModel, asOf };
+      const fails = (invariant: Invariant): boolean =>
+        premiseOf(invariant, on).every(isSo) &&
+        waysToFail(invariant.claim, on).some(({ claims }) => claims.every(isSo));
+      return invariants.filter(fails).map(({ id }) => [title, id]);
+    });
+    expect(broken).toEqual([]);
   });
 });

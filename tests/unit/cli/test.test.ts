@@ -419,12 +419,26 @@ describe("forloeb test --coverage", () => {
     const { exitCode, stdout } = await test(["program", "--coverage"]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`
-IKKE PRØVET (2)
+Prøvet: regler 1/1, led 2/5, udsagn 1/1.
+
+IKKE PRØVET (6)
 
   refer-child
     – er aldrig set i et tilfælde, hvor den ikke gælder
     – aldrig prøvet, hvor det ikke gælder: personens diagnostiske status er en
       bekræftet sjælden sygdom
+    – om det er gjort: det er aldrig afgørende, at dette gælder: sygehuset har
+      henvist personen til kommunen
+    – om det er gjort: det er aldrig afgørende, at dette ikke gælder: sygehuset
+      har henvist personen til kommunen
+
+  betingelsen known
+    – det er aldrig afgørende, at dette ikke gælder: personens diagnostiske
+      status er en bekræftet sjælden sygdom
+
+  betingelsen child-with-known-disease
+    – det er aldrig afgørende, at dette ikke gælder: personens alder er under 18
+      år
 
 2 af 2 scenarier består.
 `);
@@ -486,7 +500,7 @@ describe("the scenarios of the generic model", () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).not.toContain("✗");
     expect(stdout).toMatch(
-      /\nScenarierne prøver alle regler, begge veje og på grænserne\.\n\n(\d+) af \1 scenarier består\.\n$/,
+      /\nScenarierne prøver alle regler, begge veje, led for led og på grænserne\.\n\n(\d+) af \1 scenarier består\.\n$/,
     );
   });
 });

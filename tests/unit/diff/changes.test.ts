@@ -334,7 +334,7 @@ describe("what is only said otherwise", () => {
 
   it("is a number in a text that stands nowhere else", () => {
     const rule = ruleOf(only({ text: { da: "Henvis inden {referralWithin} måneder.", en: "Refer." } }));
-    const longer = { ...smallNames.parameters.referralWithin, periods: [{ value: 4 }] } as never;
+    const longer = { ...smallNames.parameters["referralWithin"], periods: [{ value: 4 }] } as never;
     const { recommendations } = diffOf(
       [rule],
       [rule],

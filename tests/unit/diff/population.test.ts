@@ -5,7 +5,7 @@ import type { Situation } from "../../../src/vocabulary/situation.js";
 import { all, any, child, compare, happened, is, programmeOf, ruleOf } from "../../small-programme.js";
 import { asOf, only } from "./differences.js";
 
-const aged = (years: number): Situation => ({ person: { birthDate: `${String(2026 - years)}-03-01` } });
+const aged = (years: number): Situation => ({ person: { birthDate: `${String(2026 - years) as `${number}`}-03-01` } });
 const complex = (value: boolean, years: number): Situation => ({ ...aged(years), disease: { complex: value } });
 
 function counts(old: Programme, now: Programme, population: readonly Situation[]) {

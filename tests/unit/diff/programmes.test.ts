@@ -48,12 +48,21 @@ describe("the generic model and a programme that builds on it", () => {
     expect(new Set(changes.map(({ among }) => among))).toEqual(new Set(["members-of-new"]));
     expect(diff.targetGroup).toEqual({ changes: [], undecided: [] });
     expect(diff.recommendations.flatMap(({ undecided }) => undecided)).toEqual([]);
-    expect(wrongExamples(genericModel, own, day)).toEqual([]);
-    expect(wrongExamples(own, genericModel, day)).toEqual([]);
-    for (const { example } of changes) {
-      const [entry] = evaluate(own, example.situation, { asOf: day }).programmes ?? [];
-      expect(entry?.membership).toBe("member");
-    }
+    expect(wrongExamples(genericModel, own, day, diff)).toEqual([]);
+    const [first] = changes;
+    const [entry] = (first && evaluate(own, first.example.situation, { asOf: day }).programmes) ?? [];
+    expect(entry?.membership).toBe("member");
+  });
+
+  it("differ the other way round in the same recommendations", () => {
+    const own = programme("bindevaev-eksempel");
+    const [forth, back] = [
+      diffProgrammes(genericModel, own, { asOf: day }),
+      diffProgrammes(own, genericModel, { asOf: day }),
+    ];
+    const subjects = (diff: typeof forth) => diff.recommendations.map(({ act, subject }) => `${act} ${subject}`).sort();
+    expect(subjects(back)).toEqual(subjects(forth));
+    expect(wrongExamples(own, genericModel, day, back)).toEqual([]);
   });
 
   it("differ in all of its own rules and deviations, and in no other rule that members can get", () => {

@@ -56,7 +56,9 @@ describe("people drawn for a programme", () => {
   it.each(worked.map((one) => [one.id, one] as const))("are members, candidates and others: %s", (_, programme) => {
     const memberships = fc
       .sample(arbitraryPerson(programme), tries(60))
-      .map(({ asOf, situation }) => evaluate({ ...programme, rules: [] }, situation, { asOf }).programmes?.[0]?.membership);
+      .map(
+        ({ asOf, situation }) => evaluate({ ...programme, rules: [] }, situation, { asOf }).programmes?.[0]?.membership,
+      );
     expect(memberships).toEqual(expect.arrayContaining(["member", "candidate", "undetermined", "not-in-force"]));
   });
 });

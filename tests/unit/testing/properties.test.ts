@@ -99,9 +99,7 @@ const faults: Readonly<Record<PropertyName, Fault>> = {
   },
   dueNotBeforeAnchor: {
     fault: "time runs backwards",
-    evaluate: each((one) =>
-      one.due?.date === undefined ? one : { ...one, due: { ...one.due, date: "1900-01-01" } },
-    ),
+    evaluate: each((one) => (one.due?.date === undefined ? one : { ...one, due: { ...one.due, date: "1900-01-01" } })),
   },
   overlayKeepsMusts: {
     fault: "what a programme sets aside is not told",
@@ -139,8 +137,11 @@ describe("a planted fault makes its property fail", () => {
     "%s: %s",
     async (name) => {
       const { programme, evaluate: faulty } = faults[name];
-      const property = properties[name](programme ?? arbitraryProgramme(), faulty === undefined ? {} : { evaluate: faulty });
-      const details = await fc.check<[unknown]>(property, { ...tries(600), endOnFailure: true });
+      const property = properties[name](
+        programme ?? arbitraryProgramme(),
+        faulty === undefined ? {} : { evaluate: faulty },
+      );
+      const details = await fc.check<[unknown]>(property, { ...tries(400), endOnFailure: true });
       expect(details.failed).toBe(true);
       const label = properties[name].label;
       expect(String(details.errorInstance)).toContain(`${label.da} / ${label.en}: `);
