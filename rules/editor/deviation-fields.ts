@@ -26,9 +26,15 @@ export function deviationFields(): Fields {
       en: "By this day the deviation is to be looked at again.",
     },
     acknowledges: {
-      da: "must, når I ved, at afvigelsen svækker et nationalt krav (skal).",
-      en: "must, when you know that the deviation weakens a national obligation.",
-      like: oneOf({ must: { da: "et nationalt krav svækkes med vilje", en: "an obligation is weakened on purpose" } }),
+      da: "must, når I ved, at afvigelsen svækker et nationalt krav (skal); silence, når nogle med vilje intet får.",
+      en: "must, when you know that the deviation weakens a national obligation; silence, when some get nothing on purpose.",
+      like: oneOf({
+        must: { da: "et nationalt krav svækkes med vilje", en: "an obligation is weakened on purpose" },
+        silence: {
+          da: "programmet siger med vilje intet til nogle, som grundlaget siger noget til",
+          en: "the programme says nothing on purpose to some whom the base speaks to",
+        },
+      }),
     },
   };
   return {

@@ -135,5 +135,6 @@ function declaredOf(one: WrittenDeviation, { programme }: LedgerContext): Declar
     reference: textIn(one.reference),
     reviewBy,
     acknowledgesMust: acknowledges === "must",
+    acknowledgesSilence: acknowledges !== undefined,
   };
 }

@@ -26,10 +26,16 @@ type Tree = Readonly<Record<string, unknown>>;
 
 /** Finds things by name in files that could be read as a programme. A rule of the base stands where it is changed. */
 export function placesIn(sources: readonly Source[]): Places {
-  const files = sources.flatMap((source) => parseYaml(source, limits.ruleFileBytes).parsed ?? []);
+  const parsed = new Map<Source, ParsedYaml | undefined>();
+  const read = (source: Source): ParsedYaml | undefined => {
+    // Only a file with the name in it is worth reading again.
+    if (!parsed.has(source)) parsed.set(source, parseYaml(source, limits.ruleFileBytes).parsed);
+    return parsed.get(source);
+  };
   return (subject) => {
-    const finders = findersOf[subject.kind];
-    for (const find of finders) {
+    const name = subject.id.split(".").at(-1) ?? subject.id;
+    const files = sources.filter(({ text }) => text.includes(name)).flatMap((source) => read(source) ?? []);
+    for (const find of findersOf[subject.kind]) {
       for (const file of files) {
         const place = placeIn(file, subject, find);
         if (place !== undefined) return place;

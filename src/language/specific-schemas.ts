@@ -50,7 +50,7 @@ export const deviationSchema = z.strictObject({
   decidedBy: ownText,
   reference: ownText,
   reviewBy: date,
-  acknowledges: z.literal("must").optional(),
+  acknowledges: z.enum(["must", "silence"]).optional(),
 });
 export type WrittenDeviation = z.infer<typeof deviationSchema>;
 

@@ -50,6 +50,8 @@ export type Deviation = {
   readonly reviewBy: CalendarDate;
   /** The author knows that an obligation of the base is weakened. */
   readonly acknowledgesMust: boolean;
+  /** The author knows that the programme says nothing to some whom the base speaks to. */
+  readonly acknowledgesSilence: boolean;
   /** It does weaken one. */
   readonly weakensMust: boolean;
   /** What the change really does, worked out from both rules. */

@@ -13,7 +13,8 @@ export const dueNeverCounts: Check = (analysis) =>
     const { id, when, recommend } = rule;
     const about: Subject = { kind: "rule", id };
     const { due } = recommend;
-    if (due === undefined) return [];
+    // A date, such as the birth, always has a day.
+    if (due === undefined || due.after.some((path) => analysis.vocabulary.get(path)?.type === "date")) return [];
     const begun: Condition = { kind: "any", of: due.after.map(hasHappened) };
     const isNever = nobodyEverIs(
       [
@@ -52,7 +53,6 @@ export const dueNeverCounts: Check = (analysis) =>
     ];
   });
 
-/** Of a date, that it is known. */
 function hasHappened(fact: string): Condition {
   return { kind: "leaf", fact, operator: "happened" };
 }

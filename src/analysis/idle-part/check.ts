@@ -2,7 +2,7 @@ import type { Subject } from "../../language/places.js";
 import type { Rule } from "../../language/rule.js";
 import { quote } from "../../text/quote.js";
 import type { Text } from "../../text/text.js";
-import type { Condition } from "../../truth/condition.js";
+import { leavesOf, type Condition } from "../../truth/condition.js";
 import { isAlwaysTrue } from "../always-applies/check.js";
 import type { Analysis } from "../analysis.js";
 import type { Check } from "../check.js";
@@ -35,13 +35,19 @@ export const idlePart: Check = (programmes) => {
   });
 };
 
-/** Where a rule never applies, or its own condition does nothing, other checks say so. */
+/** A condition with more of them is not looked into. */
+const mostLeaves = 100;
+
+/** Where a rule never applies (or that is not known), or its own condition does nothing, other checks say so. */
 function inRule(rule: Rule, analysis: Analysis): readonly Looking[] {
   const { gate, own } = gateAndOwn(rule);
   const [only, second] = own;
-  if (analysis.sift([[rule.when, "true"]]) === "none" || isAlwaysTrue(rule, analysis)) return [];
-  const condition: Condition = only !== undefined && second === undefined ? only : { kind: "all", of: own };
   const about: Subject = { kind: "rule", id: rule.id, part: "when" };
+  const kind = analysis.sift([[rule.when, "true"]]);
+  // Each part is asked of on its own: where the whole takes too long, or has very many, nothing is said.
+  if (kind === "undecided" || leavesOf(rule.when).length > mostLeaves) analysis.leaveOpen(about);
+  if (kind !== "found" || leavesOf(rule.when).length > mostLeaves || isAlwaysTrue(rule, analysis)) return [];
+  const condition: Condition = only !== undefined && second === undefined ? only : { kind: "all", of: own };
   return [{ condition, given: gate, about, isBorrowed: borrowedBy(rule, analysis) }];
 }
 
@@ -58,10 +64,15 @@ function borrowedBy({ id, addedBy }: Rule, { programme }: Analysis): Looking["is
 
 const everybody: Condition = { kind: "all", of: [] };
 
-function inNames({ programme }: Analysis): readonly Looking[] {
+function inNames(analysis: Analysis): readonly Looking[] {
+  const { programme } = analysis;
   return ownNames(programme).conditions.flatMap((id) => {
     const condition = programme.conditions[id]?.when;
     if (condition === undefined) return [];
+    if (leavesOf(condition).length > mostLeaves) {
+      analysis.leaveOpen({ kind: "condition", id });
+      return [];
+    }
     return [{ condition, given: everybody, about: { kind: "condition", id }, isBorrowed: () => false }];
   });
 }
@@ -89,7 +100,7 @@ function whyIdle({ part, beside, by }: PartRemoval, { given, about }: Looking, a
     const said = sayPart(other, analysis);
     return by === "all"
       ? { da: `: det følger af »${said.da}«`, en: `: it follows from “${said.en}”` }
-      : { da: `: så gælder også »${said.da}«`, en: `: “${said.en}” then holds as well` };
+      : { da: `: når det gælder, gælder også »${said.da}«`, en: `: where it holds, “${said.en}” holds as well` };
   }
   if (by === "all" && given !== everybody && isCovered(given))
     return { da: ": det følger af filens `appliesTo`", en: ": it follows from the file's `appliesTo`" };

@@ -29,7 +29,7 @@ function touchedHere(rule: Rule, specific: Specific, analysis: Analysis): Touche
     (one) => one.programme === programme.id && one.does !== "adopt" && rulesOf(one).includes(rule.id),
   );
   const [by] = deviations;
-  if (by === undefined || deviations.some(({ acknowledgesMust }) => acknowledgesMust)) return undefined;
+  if (by === undefined || deviations.some(({ acknowledgesSilence }) => acknowledgesSilence)) return undefined;
   const isLeftOut = deviations.some(({ does }) => does === "leave-out");
   const isReplaced = onTheSame(rule, analysis).some(({ addedBy }) => addedBy === programme.id);
   if (isLeftOut && !isReplaced) return undefined;
@@ -62,8 +62,8 @@ function findSilence({ rule, was, by }: Touched, analysis: Analysis): readonly F
         en: `\`${rule.id}\` of the base applies to some to whom the programme says nothing: none of its rules with \`act: ${act}\` and \`subject: ${subject}\` applies to them`,
       },
       help: {
-        da: "lad ændringen eller programmets egen regel gælde dem også; er det meningen, at de intet får, så tilføj `acknowledges: must` til afvigelsen",
-        en: "let the change or the programme's own rule apply to them too; if they are meant to get nothing, add `acknowledges: must` to the deviation",
+        da: "lad ændringen eller programmets egen regel gælde dem også; er det meningen, at de intet får, så tilføj `acknowledges: silence` til afvigelsen",
+        en: "let the change or the programme's own rule apply to them too; if they are meant to get nothing, add `acknowledges: silence` to the deviation",
       },
       example: found.example,
       shows: shownBy(found.example, silent, analysis),

@@ -65,8 +65,10 @@ export function untriedOf(tried: TriedProgramme, rules: readonly Rule[]): readon
 
 type Held = { readonly need: Need; readonly standing: "met" | "unmet" | "impossible" | "undecided" };
 
+/** Of what nobody tries yet it is not asked who could. */
 function heldAgainst(needs: readonly Need[], trials: readonly Trial[]): readonly Held[] {
   return needs.map((need) => {
+    if (trials.length === 0) return { need, standing: "unmet" };
     if (trials.some((trial) => need.isMetBy(trial))) return { need, standing: "met" };
     const kind = need.sift();
     return { need, standing: kind === "found" ? "unmet" : kind === "none" ? "impossible" : "undecided" };

@@ -39,7 +39,7 @@ describe("a part of a condition", () => {
 
   it("changes nothing when another part of an `any` holds as well", () => {
     expect(inProgramme(any(under(16), under(12), complex))).toEqual([
-      "part “the person's age is under 12 years” changes nothing for anybody: “the person's age is under 16 years” then holds as well",
+      "part “the person's age is under 12 years” changes nothing for anybody: where it holds, “the person's age is under 16 years” holds as well",
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("a part of a condition", () => {
   it("is found at any depth, and turned round below a `not`", () => {
     const deep = (part: Condition): Condition => all(complex, any(multiOrgan, not(any(part, under(12)))));
     expect(inProgramme(deep(under(6)))).toEqual([
-      "part “the person's age is under 6 years” changes nothing for anybody: “the person's age is under 12 years” then holds as well",
+      "part “the person's age is under 6 years” changes nothing for anybody: where it holds, “the person's age is under 12 years” holds as well",
     ]);
     expect(inProgramme(deep(happened("disease.diagnosed")))).toEqual([]);
   });

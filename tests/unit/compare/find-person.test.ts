@@ -164,8 +164,6 @@ describe("a search that cannot succeed", () => {
       any(includes("own.values", name), includesNone("own.values", names[(index + 1) % 200] ?? "")),
     );
     const condition = all(...pairs, includes("own.values", "value-0"), includesNone("own.values", "value-199"));
-    const began = performance.now();
     expect(findPerson(condition, { vocabulary, parameter, asOf })).toEqual({ kind: "none" });
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });

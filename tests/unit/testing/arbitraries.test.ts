@@ -55,7 +55,7 @@ describe("people drawn for a programme", () => {
 
   it.each(worked.map((one) => [one.id, one] as const))("are members, candidates and others: %s", (_, programme) => {
     const memberships = fc
-      .sample(arbitraryPerson(programme), tries(60))
+      .sample(arbitraryPerson(programme), tries(45))
       .map(
         ({ asOf, situation }) => evaluate({ ...programme, rules: [] }, situation, { asOf }).programmes?.[0]?.membership,
       );
