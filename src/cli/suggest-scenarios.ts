@@ -3,7 +3,7 @@ import { suggestForGaps } from "../testing/quality/suggest-for-gaps.js";
 import { suggestForMutants } from "../testing/quality/suggest-for-mutants.js";
 import { joinedByPerson, type Suggestion } from "../testing/quality/suggestion.js";
 import { trialOfPerson, tryOut } from "../testing/quality/trial.js";
-import type { Language } from "../text/text.js";
+import type { Language, Text } from "../text/text.js";
 import { rulesAsked, scopeOf, tryAll } from "./assess-quality.js";
 import { canonical } from "./canonical.js";
 import type { ExitCode, Io } from "./io.js";
@@ -13,7 +13,7 @@ import { sayNew } from "./say-new.js";
 import { schemaFolderOf } from "./schema-folder.js";
 import { styleFor } from "./style.js";
 import { suggestedFile } from "./templates/suggested-file.js";
-import { writeNewFiles } from "./write-new-files.js";
+import { filesInTheWay, writeNewFiles } from "./write-new-files.js";
 
 export type SuggestOptions = {
   readonly mutate?: boolean;
@@ -30,7 +30,10 @@ export async function suggestScenarios(
 ): Promise<ExitCode> {
   const { lang, write } = options;
   const [group] = groups;
-  const suggestions = group === undefined ? [] : suggestionsFor(group, options, io);
+  const inTheWay = write === undefined ? [] : await filesInTheWay([write]);
+  if (inTheWay.length > 0) return sayNew({ file: "", diagnostics: inTheWay, next: words.next }, lang, io);
+  const all = group === undefined ? [] : suggestionsFor(group, options, io);
+  const suggestions = all.slice(0, mostAtOnce);
   if (group === undefined || suggestions.length === 0) {
     io.stderr(`${styleFor(io).wrap(words.nothing[lang], "", "")}\n`);
     return 0;
@@ -45,6 +48,7 @@ export async function suggestScenarios(
     write === undefined || schemas.copies.length > 0 ? undefined : schemas.pathFrom(file, "scenarios"),
   );
   const made = canonical({ file, text });
+  if (all.length > mostAtOnce) io.stderr(`${styleFor(io).wrap(sayMore(all.length)[lang], "", "")}\n`);
   if (write === undefined) {
     io.stdout(made.text);
     return 0;
@@ -52,6 +56,17 @@ export async function suggestScenarios(
   const diagnostics =
     made.diagnostics.length > 0 ? made.diagnostics : await writeNewFiles([{ path: file, text: made.text }]);
   return sayNew({ file, diagnostics, next: words.next }, lang, io);
+}
+
+/** A person is to confirm each of them. */
+const mostAtOnce = 100;
+
+function sayMore(count: number): Text {
+  const [some, all] = [String(mostAtOnce), String(count)];
+  return {
+    da: `De første ${some} af ${all} forslag. Få dem bekræftet, og kør igen.`,
+    en: `The first ${some} of ${all} suggestions. Have them confirmed, and run again.`,
+  };
 }
 
 function suggestionsFor({ programme, files }: ScenarioGroup, options: SuggestOptions, io: Io): readonly Suggestion[] {

@@ -41,10 +41,8 @@ export function waysToFail(claim: InvariantClaim, analysis: OnADay): readonly Wa
       const rules = selected(claim.rules);
       return [{ failure: "is-left-out", claims: neither(rules, claim.orIs, "false"), rules }];
     }
-    case "neverGets": {
-      const rules = selected(claim.rules);
-      return [{ failure: "gets-one", claims: [[anyOf(rules), "true"]], rules }];
-    }
+    case "neverGets":
+      return selected(claim.rules).map((rule) => ({ failure: "gets-one", claims: askedOf(rule), rules: [rule] }));
     case "atMostOneOf":
     case "neverBoth":
       return pairsOf(claim.groups.map(selected)).map((pair) => ({ failure: "gets-of-two-groups", ...bothOf(pair) }));
@@ -77,20 +75,23 @@ function neither(rules: readonly Rule[], orIs: Condition | undefined, wanted: "f
   return [[anyOf(rules), wanted], ...(orIs === undefined ? [] : [[orIs, wanted] as const])];
 }
 
-type Pair = readonly [readonly Rule[], readonly Rule[]];
+/** Of whom a rule certainly asks something: what is no longer shown (D27, D35) asks nothing. */
+function askedOf({ when, recommend: { shownUntil } }: Rule): readonly Claim[] {
+  return [[when, "true"], ...(shownUntil === undefined ? [] : [[shownUntil, "not-true"] as const])];
+}
 
+type Pair = readonly [Rule, Rule];
+
+/** A rule of one group and another rule of another. */
 function pairsOf(groups: readonly (readonly Rule[])[]): readonly Pair[] {
-  return groups.flatMap((one, index) => groups.slice(index + 1).map((other): Pair => [one, other]));
+  return groups.flatMap((group, index) => {
+    const later = groups.slice(index + 1).flat();
+    return group.flatMap((one) => later.filter((other) => other !== one).map((other): Pair => [one, other]));
+  });
 }
 
 function bothOf([one, other]: Pair): Pick<Way, "claims" | "rules"> {
-  return {
-    claims: [
-      [anyOf(one), "true"],
-      [anyOf(other), "true"],
-    ],
-    rules: [...one, ...other.filter((rule) => !one.includes(rule))],
-  };
+  return { claims: [...askedOf(one), ...askedOf(other)], rules: [one, other] };
 }
 
 /** A rule that names nobody has a responsible of its own: who it is depends on the person. */

@@ -1,6 +1,9 @@
+import type { Programme } from "../../language/programme.js";
 import { genericModel } from "../../programme/generic-model.js";
+import type { Outcome } from "../../recommend/recommend-rule.js";
 import type { Result } from "../../recommend/result-schema.js";
 import { property, type SyncProperty } from "./named-property.js";
+import { outcomesApart } from "./outcomes-apart.js";
 
 /**
  * A specific programme never loses an obligation (must) of the generic model in silence: whoever it certainly holds for
@@ -15,13 +18,26 @@ export const overlayKeepsMusts: SyncProperty = property({
   breach: ({ asOf, situation }, { programme, evaluate }) => {
     const { specific, facts, diagnoses } = programme;
     if (specific === undefined) return undefined;
-    const national = evaluate({ ...genericModel, facts, diagnoses }, situation, { asOf, all: true });
+    const national = outcomesApart({ programme: nationalWith(facts, diagnoses), evaluate }, situation, { asOf });
     const spoken = spokenOf(evaluate(programme, situation, { asOf, all: true }));
-    const musts = national.recommendations.filter(({ strength }) => strength === "must").flatMap(({ rules }) => rules);
-    const lost = musts.filter((rule) => !spoken.has(rule));
+    const lost = [...national.values()].filter(isMust).flatMap(({ rule }) => (spoken.has(rule) ? [] : [rule]));
     return lost.length === 0 ? undefined : { lost };
   },
 });
+
+const nationals = new WeakMap<Programme["facts"], Programme>();
+
+/** The generic model, with the facts that a situation of the programme may hold. */
+function nationalWith(facts: Programme["facts"], diagnoses: Programme["diagnoses"]): Programme {
+  const found = nationals.get(facts) ?? { ...genericModel, facts, diagnoses };
+  nationals.set(facts, found);
+  return found;
+}
+
+/** A must of its own, not one that it merges with; what is no longer shown is not asked for. */
+function isMust(one: Outcome): boolean {
+  return one.outcome === "applies" && one.strength === "must" && !one.concluded;
+}
 
 /** The rules that a result asks something by, and what the programme says it sets aside. */
 function spokenOf({ recommendations, undetermined, setAside = [], concluded = [] }: Result): ReadonlySet<string> {

@@ -131,6 +131,21 @@ describe("forloeb test --suggest", () => {
     });
   });
 
+  it("writes no more at once than a person can confirm, and says so", async () => {
+    const rules = Array.from(
+      { length: 60 },
+      (_, index) =>
+        read("program/4.1-rules.yaml")
+          .split("rules:\n")[1]
+          ?.replace("id: refer-child", `id: refer-child-${String(index)}`)
+          .replace(/subject: [\w-]+/, `subject: subject-${String(index)}`) ?? "",
+    );
+    write("program/4.1-rules.yaml", `${read("program/4.1-rules.yaml")}\n${rules.join("\n")}`);
+    const { stdout, stderr } = await test(["program", "--mutate", "--suggest"]);
+    expect(stderr).toMatch(/^De første 100 af \d+ forslag\. Få dem bekræftet, og kør igen\.\n$/);
+    expect(stdout.match(/^ {2}- title: /gm)).toHaveLength(100);
+  });
+
   it("never touches a file that is there", async () => {
     const { exitCode, stdout, stderr } = await test(["program", "--suggest", "--write", "program/scenarios/a.yaml"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
