@@ -153,6 +153,7 @@ cases:
     facts: { disease: { diagnosed: unknown-date } }
     closed: [person.ageYears]
     complete: true
+    toBeConfirmed: true
     argument: because
     expect:
       a: { outcome: applies, state: open, due: 2026-04-10, doneOn: null, late: false, concluded: false, strength: must, responsible: hospital, missing: [disease.complex] }

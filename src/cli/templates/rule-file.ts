@@ -39,8 +39,8 @@ const about = {
     en: "A condition by name that holds for every rule in the file.",
   },
   when: {
-    da: "Hvornår reglen gælder. forloeb facts viser de oplysninger, der kan bruges.",
-    en: "When the rule applies. forloeb facts shows the facts that can be used.",
+    da: "Hvornår reglen gælder; her for alle. forloeb facts viser de oplysninger, der kan bruges.",
+    en: "When the rule applies; here to everybody. forloeb facts shows the facts that can be used.",
   },
   who: {
     da: "Hvem der skal gøre det, og for hvem. strength er must (skal), should (bør) eller may (kan).",
@@ -75,10 +75,10 @@ export function exampleRuleId(id: string): string {
 }
 
 /** A rule that is complete, on what every programme can decide for itself: that patients are told of it. */
-export function exampleRule(id: string, { responsible, recipient }: UsualNames, language: Language): string {
+export function exampleRule(id: string, { appliesTo, responsible, recipient }: UsualNames, language: Language): string {
   return [
     `id: ${exampleRuleId(id)}\nstatements: []\nsource: programme\n`,
-    `${comment(about.when[language])}when: disease.diagnosed has happened\nrecommend:\n`,
+    `${comment(about.when[language])}when: { condition: ${appliesTo} }\nrecommend:\n`,
     `  act: inform\n  subject: information-om-${id}\n`,
     comment(about.who[language], "  "),
     `  strength: should\n  responsible: ${responsible}\n  recipient: ${recipient}\n`,
@@ -95,10 +95,14 @@ const exampleText: Text = {
 };
 
 /** A rule that is right in form, for the author to fill in. */
-export function ruleToFillIn(id: string, { responsible, recipient }: UsualNames, language: Language): string {
+export function ruleToFillIn(
+  id: string,
+  { appliesTo, responsible, recipient }: UsualNames,
+  language: Language,
+): string {
   return [
     `id: ${id}\nstatements: []\nsource: programme\n`,
-    `${comment(about.when[language])}when: disease.diagnosed has happened\nrecommend:\n`,
+    `${comment(about.when[language])}when: { condition: ${appliesTo} }\nrecommend:\n`,
     `  act: inform\n  subject: ${id}\n`,
     comment(about.who[language], "  "),
     `  strength: should\n  responsible: ${responsible}\n  recipient: ${recipient}\n`,
