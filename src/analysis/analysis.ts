@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { buildPartition } from "../cells/build-partition.js";
 import { conditionsOf } from "../cells/conditions-of.js";
-import { findSituation, siftClaims, type Claim, type Found, type SearchOptions } from "../cells/find-situation.js";
+import type { Claim, Found } from "../cells/find-situation.js";
+import { findInWays, fullPatience, siftWays, type Ways } from "../cells/patience.js";
 import { axiomsOf } from "../programme/axioms-of.js";
 import type { Partition } from "../cells/partition.js";
 import type { Subject } from "../language/places.js";
@@ -49,21 +50,21 @@ export function analysisOf(programme: Programme, { asOf }: { readonly asOf: Cale
   const inQuestion = new Set(rules);
   const own = [...conditionsOf(programme), ...members.flatMap((claims) => claims.map(([one]) => one))];
   const undecided: Subject[] = [];
-  const patience = { left: hardQuestions };
-  const over = (conditions: readonly Condition[], people: Members): Analysis => {
+  const patience = fullPatience();
+  const over = (conditions: readonly Condition[], people: Ways): Analysis => {
     const partition = buildPartition(conditions, { vocabulary, asOf, parameter, axioms: axiomsOf(programme) });
     return among(people, partition, conditions);
   };
-  const among = (people: Members, partition: Partition, conditions: readonly Condition[]): Analysis => {
+  const among = (people: Ways, partition: Partition, conditions: readonly Condition[]): Analysis => {
     return {
       ...{ programme, vocabulary, asOf, parameter, rules },
       isInQuestion: (rule) => inQuestion.has(rule),
       find: (claims, about) => {
-        const found = findAmong(people, claims, partition, patience);
+        const found = findInWays(withClaims(people, claims), partition, patience);
         if (found.kind === "undecided") undecided.push(about);
         return found;
       },
-      sift: (claims) => siftAmong(people, claims, partition, patience),
+      sift: (claims) => siftWays(withClaims(people, claims), partition, patience),
       leaveOpen: (about) => undecided.push(about),
       takeUndecided: () => [...new Map(undecided.splice(0).map((one) => [JSON.stringify(one), one])).values()],
       with: (more) => over([...conditions, ...more], people),
@@ -73,46 +74,9 @@ export function analysisOf(programme: Programme, { asOf }: { readonly asOf: Cale
   return over(own, members);
 }
 
-const everybody: Members = [[]];
+const everybody: Ways = [[]];
 
-/** How many questions of a programme may take all the steps there are; the others then get few. */
-const hardQuestions = 5;
-const fewSteps = 20_000;
-
-type Members = readonly (readonly Claim[])[];
-type Patience = { left: number };
-
-/** Tries each way of being somebody whom the programme is for. */
-function findAmong(members: Members, claims: readonly Claim[], partition: Partition, patience: Patience): Found {
-  let result: Found = { kind: "none" };
-  for (const member of members) {
-    const found = findSituation([...member, ...claims], partition, stepsWith(patience));
-    if (found.kind === "found") return found;
-    if (found.kind === "undecided") result = lose(patience, found);
-  }
-  return result;
-}
-
-function siftAmong(
-  members: Members,
-  claims: readonly Claim[],
-  partition: Partition,
-  patience: Patience,
-): Found["kind"] {
-  let result: Found["kind"] = "none";
-  for (const member of members) {
-    const kind = siftClaims([...member, ...claims], partition, stepsWith(patience));
-    if (kind === "found") return kind;
-    if (kind === "undecided") result = lose(patience, kind);
-  }
-  return result;
-}
-
-function stepsWith({ left }: Patience): SearchOptions {
-  return left > 0 ? {} : { steps: fewSteps };
-}
-
-function lose<T>(patience: Patience, answer: T): T {
-  patience.left -= 1;
-  return answer;
+/** Each way of being somebody whom the programme is for, with more claims. */
+function withClaims(people: Ways, claims: readonly Claim[]): Ways {
+  return people.map((member) => [...member, ...claims]);
 }

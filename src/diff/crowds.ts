@@ -4,7 +4,8 @@ import type { Plain } from "../compare/plain-condition.js";
 import { leavesOf, type Leaf } from "../truth/condition.js";
 import type { Among } from "./programme-diff.js";
 import { plainRules, withConditions, type PlainRule } from "./plain-rule.js";
-import { both, membership, type Followed, type Part, type Side, type Ways } from "./sides.js";
+import { both, membership, type Followed, type Part, type Side } from "./sides.js";
+import type { Ways } from "../cells/patience.js";
 
 /** People for whom each side has one list of rules. */
 export type Crowd = {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.js";
 import { buildPartition } from "../cells/build-partition.js";
 import { findSituation, siftClaims, type Claim, type Example, type SearchOptions } from "../cells/find-situation.js";
 import type { Partition } from "../cells/partition.js";
+import { fullPatience, lose, stepsWith, type Ways } from "../cells/patience.js";
 import { implies } from "../compare/implies.js";
 import { noParameter, plainCondition, type Plain } from "../compare/plain-condition.js";
 import { evaluateCondition } from "../evaluate/evaluate-condition.js";
@@ -12,7 +13,6 @@ import type { Axiom } from "../vocabulary/axioms.js";
 import { know } from "../vocabulary/know.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Probe, Seen, Way } from "./probe.js";
-import type { Ways } from "./sides.js";
 
 /** `none` is a proof. */
 export type Answer = { readonly kind: "found"; readonly seen: Seen } | { readonly kind: "none" | "undecided" };
@@ -28,10 +28,6 @@ export type SearchSetting = {
   readonly steps?: number;
 };
 
-/** How many questions may take all the steps there are; the others then get few. */
-const hardQuestions = 5;
-const fewSteps = 20_000;
-
 /** A search over one partition, for all that is asked. */
 export function searchFor(probes: readonly Probe[], setting: SearchSetting): Search {
   const partition = partitionFor(
@@ -39,18 +35,15 @@ export function searchFor(probes: readonly Probe[], setting: SearchSetting): Sea
     setting,
   );
   const { vocabulary, steps } = setting;
-  let patience = hardQuestions;
-  const stepsNow = (): SearchOptions => (steps !== undefined ? { steps } : patience > 0 ? {} : { steps: fewSteps });
+  const patience = fullPatience();
+  const stepsNow = (): SearchOptions => (steps === undefined ? stepsWith(patience) : { steps });
   return ({ ways }) => {
     let isUndecided = false;
     for (const way of ways) {
       if (contradicts(way.claims)) continue;
       const found = findSituation(way.claims, partition, stepsNow());
       if (found.kind === "found") return { kind: "found", seen: see(found.example, way, vocabulary) };
-      if (found.kind === "undecided") {
-        isUndecided = true;
-        patience -= 1;
-      }
+      if (found.kind === "undecided") isUndecided = lose(patience, true);
     }
     return { kind: isUndecided ? "undecided" : "none" };
   };

@@ -5,7 +5,8 @@ import { levelsOf, type Level } from "./by-strength.js";
 import type { Crowd } from "./crowds.js";
 import type { PlainRule } from "./plain-rule.js";
 import { differs, otherSide, some, someOf, waysIn, type Probe, type SideName } from "./probe.js";
-import { both, type Ways } from "./sides.js";
+import { both } from "./sides.js";
+import type { Ways } from "../cells/patience.js";
 
 /**
  * When a recommendation that somebody has on both sides is done: when every rule of the strongest strength says so; and

@@ -1,14 +1,12 @@
 import { membersOf } from "../analysis/members-of.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Claim } from "../cells/find-situation.js";
+import type { Ways } from "../cells/patience.js";
 import { plainCondition } from "../compare/plain-condition.js";
 import type { Programme } from "../language/programme.js";
 import { genericModel } from "../programme/generic-model.js";
 import { isInForce } from "../programme/membership.js";
 import { parametersOn } from "../recommend/parameter-values.js";
-
-/** Claims that hold together, in each of some ways. */
-export type Ways = readonly (readonly Claim[])[];
 
 /** Whose rules some people get; a member of a specific programme is known to be one. */
 export type Followed = { readonly programme: Programme; readonly asMember: boolean };

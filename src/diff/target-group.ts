@@ -2,7 +2,8 @@ import type { Change } from "../compare/effect.js";
 import type { Text } from "../text/text.js";
 import type { Probe } from "./probe.js";
 import type { Among } from "./programme-diff.js";
-import { both, noneOf, type Side, type Ways } from "./sides.js";
+import { both, noneOf, type Side } from "./sides.js";
+import type { Ways } from "../cells/patience.js";
 
 /** Who comes into the target group, and who leaves it, of two specific programmes that are in force. */
 export function probeTargetGroup({ members: old }: Side, { members: now }: Side): readonly Probe[] {

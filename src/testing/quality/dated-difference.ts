@@ -6,8 +6,8 @@ import { checkSituation } from "../../vocabulary/check-situation.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { RulePair } from "./mutants.js";
 import { never } from "./parts.js";
+import { conditionsIn } from "./own-names.js";
 import { peopleOf } from "./people.js";
-import { conditionAt, conditionParts } from "./rule-conditions.js";
 import { observeRule, trialOfPerson, type TriedProgramme } from "./trial.js";
 import type { Differing } from "./differing.js";
 
@@ -19,7 +19,7 @@ export function datedDifference(pair: RulePair, tried: TriedProgramme): Differin
   const { was, is } = pair;
   const { programme, vocabulary, asOf } = tried;
   const anchors = [...new Set([...anchorsOf(was), ...anchorsOf(is)])];
-  const conditions = [was, is].flatMap((rule) => conditionParts.flatMap((part) => conditionAt(part, rule) ?? []));
+  const conditions = [was, is].flatMap(conditionsIn);
   const isDated = anchors.flatMap((anchor) => happening(anchor, vocabulary));
   const people = peopleOf(programme, [...conditions, ...isDated], asOf);
   let isPossible = false;

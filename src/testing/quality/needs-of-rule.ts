@@ -7,6 +7,7 @@ import type { Definite, Gap } from "./gap.js";
 import type { Need } from "./need.js";
 import { isToTry, type Scope } from "./own-changes.js";
 import { always, never, withPart, type Part } from "./parts.js";
+import { conditionsIn } from "./own-names.js";
 import { peopleOf, type People, type Way } from "./people.js";
 import { conditionAt, conditionParts, ownParts } from "./rule-conditions.js";
 import type { Trial, TriedProgramme } from "./trial.js";
@@ -135,7 +136,7 @@ function neededDecisions(
 function peopleOfRule(rule: Rule, { programme, asOf, parameter }: TriedProgramme): () => People {
   let people: People | undefined;
   return () => {
-    const conditions = conditionParts.flatMap((part) => conditionAt(part, rule) ?? []);
+    const conditions = conditionsIn(rule);
     const edges = distinctLeaves(rule).flatMap((leaf): readonly Condition[] =>
       "value" in leaf
         ? [{ kind: "leaf", fact: leaf.fact, operator: "is-one-of", values: [...edgeOf(leaf, parameter)] }]

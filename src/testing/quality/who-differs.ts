@@ -6,9 +6,9 @@ import type { Differing } from "./differing.js";
 import { datedDifference } from "./dated-difference.js";
 import { memberDifference } from "./member-difference.js";
 import type { Mutant, RulePair } from "./mutants.js";
+import { conditionsIn } from "./own-names.js";
 import { peopleOf, type Way } from "./people.js";
 import { plainRule } from "./plain-rule.js";
-import { conditionAt, conditionParts } from "./rule-conditions.js";
 import type { TriedProgramme } from "./trial.js";
 
 /** Looks for somebody of whom a mutant says something else, among those whom the programme is for. */
@@ -55,7 +55,7 @@ function pairDiffers(pair: RulePair, tried: TriedProgramme): Differing {
   if (was.recommend.due !== is.recommend.due || was.recommend.lapses !== is.recommend.lapses) {
     return datedDifference(pair, tried);
   }
-  const conditions = [was, is].flatMap((rule) => conditionParts.flatMap((part) => conditionAt(part, rule) ?? []));
+  const conditions = [was, is].flatMap(conditionsIn);
   const found = peopleOf(tried.programme, conditions, tried.asOf).find(waysToDiffer(pair));
   return found.kind === "found" ? { ...found, rule: pair } : found;
 }
