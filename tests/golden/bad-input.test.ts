@@ -261,7 +261,10 @@ describe("a file that cannot be read", () => {
 
 describe("wrong usage gives one line on what is wrong and one on where to look", () => {
   it.each([
-    [[], "der mangler en kommando: evaluate, check, checks, diff, test, format, init, new, facts, rules, checklist eller coverage"],
+    [
+      [],
+      "der mangler en kommando: evaluate, check, checks, diff, test, format, init, new, facts, rules, checklist eller coverage",
+    ],
     [["evaluate"], "argumentet `filer` mangler"],
     [["check"], "argumentet `stier` mangler"],
     [["evalute", "sag.yaml"], "ukendt kommando `evalute`; mente du `evaluate`?"],

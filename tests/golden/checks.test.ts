@@ -25,13 +25,12 @@ describe("the checks", () => {
     const inTable = new Set<string>([...checks.map(({ code }) => code), "undecided"]);
     expect([...inTable].sort()).toEqual([...checkCodes].sort());
     for (const code of checkCodes) {
-      const [da, en] = await Promise.all(
-        ["da", "en"].map((lang) => runCommandIn(tmpdir(), ["checks", code, "--lang", lang])),
-      );
-      expect({ code, exit: da?.exitCode }).toEqual({ code, exit: 0 });
-      expect(da?.stdout).toMatch(/\nUndgå\n {2}\S[^]*\nForetræk\n {2}\S[^]*\nHvorfor\n {2}\S/);
-      expect(en?.stdout).toMatch(/\nAvoid\n {2}\S[^]*\nPrefer\n {2}\S[^]*\nWhy\n {2}\S/);
-      expect(en?.stdout.split("\n")[0]).not.toBe(da?.stdout.split("\n")[0]);
+      const da = await runCommandIn(tmpdir(), ["checks", code]);
+      const en = await runCommandIn(tmpdir(), ["checks", code, "--lang", "en"]);
+      expect({ code, exit: da.exitCode }).toEqual({ code, exit: 0 });
+      expect(da.stdout).toMatch(/\nUndgå\n {2}\S[^]*\nForetræk\n {2}\S[^]*\nHvorfor\n {2}\S/);
+      expect(en.stdout).toMatch(/\nAvoid\n {2}\S[^]*\nPrefer\n {2}\S[^]*\nWhy\n {2}\S/);
+      expect(en.stdout.split("\n")[0]).not.toBe(da.stdout.split("\n")[0]);
     }
   });
 });

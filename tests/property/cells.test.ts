@@ -157,7 +157,7 @@ describe("the exact search", () => {
           has((facts) => truthOf(one, facts) !== truthOf(other, facts)),
         );
       }),
-      tries(700),
+      tries(620),
     );
     expect(questions).toBeGreaterThanOrEqual(3_000);
     expect(Math.min(proved.none, proved.some)).toBeGreaterThan(300);

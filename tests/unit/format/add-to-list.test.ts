@@ -102,7 +102,7 @@ describe("an item added to a list", () => {
         expect(commentsIn(after)).toEqual([...commentsIn(text), ...commentsIn(item)].sort());
         expect(formatSource({ file: "fil.yaml", text: after })).toEqual({ kind: "formatted", text: after });
       }),
-      tries(200),
+      tries(100),
     );
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { placesIn } from "../../../src/language/places.js";
 
-const rules = { file: "regler.yaml", text: 'section: "4.1"\nrules:\n  - id: a\n    when: x\n    recommend:\n      due: y\n' };
+const rules = {
+  file: "regler.yaml",
+  text: 'section: "4.1"\nrules:\n  - id: a\n    when: x\n    recommend:\n      due: y\n',
+};
 const programme = {
   file: "programme.yaml",
   text: "id: vores\ndeviations:\n  - rule: b\n  - parameter: alder\nfacts:\n  nf1:\n    sted: { type: enum }\n",
