@@ -4,6 +4,9 @@ export type { Judged, RuleEffect } from "./programme/check-deviations.js";
 export { parameterHash, ruleHash, shortHash } from "./programme/content-hash.js";
 export type { Example } from "./cells/find-situation.js";
 export type { Change, Direction, Effect } from "./compare/effect.js";
+export { checkConsistency } from "./analysis/check-consistency.js";
+export type { Finding, Shown } from "./analysis/finding.js";
+export type { CheckCode } from "./diagnostics/check-codes.js";
 export { diffProgrammes, type DiffOptions } from "./diff/diff-programmes.js";
 export type {
   Affected,

@@ -86,6 +86,15 @@ describe("the README", () => {
     expect(list).toContain("boundary-mismatch");
   });
 
+  it("shows a claim of the generic model, counts them, and names every kind of claim", () => {
+    const [snippet = ""] = blocks("yaml invariant");
+    const text = readFileSync(join(root, "rules/generic-model/consistency.yaml"), "utf8");
+    expect(text).toContain(snippet.replace("invariants:\n", ""));
+    const { invariants } = genericModel.consistency;
+    expect(readme).toContain(`one of the ${String(invariants.length)} that the generic model`);
+    for (const { claim } of invariants) expect(readme).toContain(`\`${claim.kind}\``);
+  });
+
   it("shows what weakening an obligation is met with, in the programme of its own snippet", async () => {
     const shown = blocks("console").find((one) => one.startsWith("$ forloeb check program ")) ?? "";
     const [, snippet = ""] = /const text = `\n([\s\S]*?)`;/.exec(blocks("ts").join("\n")) ?? [];
