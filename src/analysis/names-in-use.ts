@@ -5,7 +5,7 @@ import type { Programme } from "../language/programme.js";
 import type { Rule } from "../language/rule.js";
 import type { OwnNames } from "../language/specific.js";
 import { actorsBehindUnnamed, unnamed } from "../recommend/responsible.js";
-import { assertNever, leavesOf, type Condition } from "../truth/condition.js";
+import { leavesOf, namesIn, type Condition } from "../truth/condition.js";
 
 /** Every name that something of a programme refers to, by kind. */
 export type NamesInUse = Readonly<Record<keyof OwnNames, ReadonlySet<string>>>;
@@ -72,20 +72,4 @@ function actingIn({ recommend: { responsible, recipient } }: Rule): readonly str
 function selectedIn({ whoeverGets = [], claim }: Invariant): readonly string[] {
   const claimed = "groups" in claim ? claim.groups.flat() : "rules" in claim ? claim.rules : [];
   return [...whoeverGets, ...claimed].flatMap(({ responsible = [], recipient = [] }) => [...responsible, ...recipient]);
-}
-
-function namesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(namesIn);
-    case "not":
-      return namesIn(condition.of);
-    case "named":
-      return [condition.name, ...namesIn(condition.of)];
-    case "leaf":
-      return [];
-    default:
-      return assertNever(condition);
-  }
 }

@@ -4,14 +4,19 @@ import type { Partition } from "./partition.js";
 /** Claims that hold together, in each of some ways. */
 export type Ways = readonly (readonly Claim[])[];
 
-/** Shared by many questions: how many of them may still take all the steps there are. The others get few. */
-export type Patience = { left: number };
+/** Shared by many questions: how many of them may still take all the steps there are, and how many the others may. */
+export type Patience = { left: number; readonly otherwise: number };
 
 const hardQuestions = 5;
 const fewSteps = 20_000;
 
 export function fullPatience(): Patience {
-  return { left: hardQuestions };
+  return { left: hardQuestions, otherwise: fewSteps };
+}
+
+/** Every question may take as many steps. */
+export function sameSteps(steps: number): Patience {
+  return { left: 0, otherwise: steps };
 }
 
 /** Somebody who is as one of the ways says. */
@@ -36,8 +41,8 @@ export function siftWays(ways: Ways, partition: Partition, patience: Patience): 
   return result;
 }
 
-export function stepsWith({ left }: Patience): SearchOptions {
-  return left > 0 ? {} : { steps: fewSteps };
+export function stepsWith({ left, otherwise }: Patience): SearchOptions {
+  return left > 0 ? {} : { steps: otherwise };
 }
 
 export function lose<T>(patience: Patience, answer: T): T {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { buildPartition } from "../cells/build-partition.js";
-import { findSituation, siftClaims, type Claim, type Example, type SearchOptions } from "../cells/find-situation.js";
+import { findSituation, siftClaims, type Claim, type Example } from "../cells/find-situation.js";
 import type { Partition } from "../cells/partition.js";
-import { fullPatience, lose, stepsWith, type Ways } from "../cells/patience.js";
+import { fullPatience, lose, sameSteps, stepsWith, type Ways } from "../cells/patience.js";
 import { implies } from "../compare/implies.js";
 import { noParameter, plainCondition, type Plain } from "../compare/plain-condition.js";
 import { evaluateCondition } from "../evaluate/evaluate-condition.js";
@@ -35,13 +35,12 @@ export function searchFor(probes: readonly Probe[], setting: SearchSetting): Sea
     setting,
   );
   const { vocabulary, steps } = setting;
-  const patience = fullPatience();
-  const stepsNow = (): SearchOptions => (steps === undefined ? stepsWith(patience) : { steps });
+  const patience = steps === undefined ? fullPatience() : sameSteps(steps);
   return ({ ways }) => {
     let isUndecided = false;
     for (const way of ways) {
       if (contradicts(way.claims)) continue;
-      const found = findSituation(way.claims, partition, stepsNow());
+      const found = findSituation(way.claims, partition, stepsWith(patience));
       if (found.kind === "found") return { kind: "found", seen: see(found.example, way, vocabulary) };
       if (found.kind === "undecided") isUndecided = lose(patience, true);
     }

@@ -47,6 +47,21 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
   }
 }
 
+/** The names of conditions in the tree, also those behind names. */
+export function namesIn(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(namesIn);
+    case "not":
+      return namesIn(condition.of);
+    case "named":
+      return [condition.name, ...namesIn(condition.of)];
+    case "leaf":
+      return [];
+  }
+}
+
 /** For the default branch of a closed switch: the compiler proves that it is never reached. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected: ${JSON.stringify(value)}`);

@@ -1,6 +1,6 @@
 import type { Programme } from "../../language/programme.js";
 import type { Rule } from "../../language/rule.js";
-import { leavesOf, type Condition } from "../../truth/condition.js";
+import { leavesOf, namesIn, type Condition } from "../../truth/condition.js";
 import { conditionAt, conditionParts } from "./rule-conditions.js";
 
 /** The named conditions that a programme brings itself and that some rule uses. */
@@ -30,19 +30,4 @@ export function readsParameter(rule: Rule, name: string): boolean {
 
 export function conditionsIn(rule: Rule): readonly Condition[] {
   return conditionParts.flatMap((part) => conditionAt(part, rule) ?? []);
-}
-
-/** Every name in a condition, also those behind names. */
-function namesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(namesIn);
-    case "not":
-      return namesIn(condition.of);
-    case "named":
-      return [condition.name, ...namesIn(condition.of)];
-    case "leaf":
-      return [];
-  }
 }

@@ -1,7 +1,8 @@
 import { membersOf } from "../../analysis/members-of.js";
 import type { CalendarDate } from "../../calendar/calendar-date.js";
 import { buildPartition } from "../../cells/build-partition.js";
-import { findSituation, siftClaims, type Claim, type Found } from "../../cells/find-situation.js";
+import type { Claim, Found } from "../../cells/find-situation.js";
+import { findInWays, sameSteps, siftWays } from "../../cells/patience.js";
 import type { Programme } from "../../language/programme.js";
 import { vocabularyOf } from "../../language/vocabulary-of.js";
 import { axiomsOf } from "../../programme/axioms-of.js";
@@ -17,7 +18,7 @@ export type People = {
 };
 
 /** One question of so many may not take for ever; what takes more steps is undecided. */
-const steps = 200_000;
+const patience = sameSteps(200_000);
 
 /** Claims that hold together. */
 export type Way = readonly Claim[];
@@ -35,23 +36,7 @@ export function peopleOf(
   const partition = buildPartition(used, { vocabulary, asOf, parameter, axioms: axiomsOf(programme) });
   const all = (ways: readonly Way[]): readonly Way[] => ways.flatMap((way) => among.map((one) => [...one, ...way]));
   return {
-    find: (ways) => {
-      let result: Found = { kind: "none" };
-      for (const claims of all(ways)) {
-        const found = findSituation(claims, partition, { steps });
-        if (found.kind === "found") return found;
-        if (found.kind === "undecided") result = found;
-      }
-      return result;
-    },
-    sift: (ways) => {
-      let result: Found["kind"] = "none";
-      for (const claims of all(ways)) {
-        const kind = siftClaims(claims, partition, { steps });
-        if (kind === "found") return kind;
-        if (kind === "undecided") result = kind;
-      }
-      return result;
-    },
+    find: (ways) => findInWays(all(ways), partition, patience),
+    sift: (ways) => siftWays(all(ways), partition, patience),
   };
 }
