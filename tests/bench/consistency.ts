@@ -137,6 +137,7 @@ function runAlone(one: string): void {
 }
 
 async function report(one: string): Promise<void> {
+  const before = megabytesAtMost();
   const { what, milliseconds, says } = (await work[one]?.()) ?? {
     what: `there is no ${one}`,
     milliseconds: 0,
@@ -145,9 +146,12 @@ async function report(one: string): Promise<void> {
   const peer = measure("one person", 11, () =>
     String(evaluate(genericModel, { disease: { status: "confirmed" } }, { asOf }).undetermined.length),
   );
-  const megabytes = process.resourceUsage().maxRSS / 1024;
   const ratio = milliseconds / peer.milliseconds;
   process.stdout.write(
-    `${what}\n  ${(milliseconds / 1000).toFixed(2)} s, ${ratio.toFixed(0)} times one evaluation (${peer.milliseconds.toFixed(1)} ms); ${megabytes.toFixed(0)} MB\n  ${says}\n`,
+    `${what}\n  ${(milliseconds / 1000).toFixed(2)} s, ${ratio.toFixed(0)} times one evaluation (${peer.milliseconds.toFixed(1)} ms); ${megabytesAtMost().toFixed(0)} MB, ${before.toFixed(0)} of them before\n  ${says}\n`,
   );
+}
+
+function megabytesAtMost(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }
