@@ -3,6 +3,7 @@ import type { Invariant, InvariantClaim } from "../../language/consistency.js";
 import type { Subject } from "../../language/places.js";
 import type { Programme } from "../../language/programme.js";
 import type { Rule } from "../../language/rule.js";
+import type { Deviation } from "../../language/specific.js";
 import { selectRules } from "../../language/select-rules.js";
 import type { Text } from "../../text/text.js";
 import type { Analysis } from "../analysis.js";
@@ -37,16 +38,29 @@ function findingOf(code: CheckCode, invariant: Invariant, proof: Refutation, { p
   const name = nameOf(invariant, programme);
   const how = sayRefutation(proof);
   const { example, shows } = proof;
+  const by = isOwn(invariant, programme) ? undefined : brokenBy(invariant, proof.rules, programme);
+  // A weakening that was decided, and that results tell of, is no mistake any more.
+  const isMeant = by?.acknowledgesMust ?? false;
   return {
-    ...{ code, severity: "error", at: placeOf(invariant, proof.rules, programme) },
+    ...{ code, severity: isMeant ? "warning" : "error", at: placeOf(invariant, proof.rules, by, programme) },
     message: {
       da: `${name.da} holder ikke: ${how.da}`,
       en: `${name.en} does not hold: ${how.en}`,
     },
-    help: sayHelp(proof),
+    help: isMeant ? meant : by === undefined ? sayHelp(proof) : mendDeviation,
     ...{ example, shows },
   };
 }
+
+const meant: Text = {
+  da: "afvigelsen siger `acknowledges: must`; er det besluttet, at grundlagets påstand ikke holder her, så lad den stå",
+  en: "the deviation says `acknowledges: must`; if it is decided that the claim of the base does not hold here, let it stand",
+};
+
+const mendDeviation: Text = {
+  da: "ret afvigelsen; er det besluttet, at grundlagets påstand ikke holder her, så tilføj `acknowledges: must`",
+  en: "mend the deviation; if it is decided that the claim of the base does not hold here, add `acknowledges: must`",
+};
 
 /** In its own words; of an inherited one also its id, and where it is from. */
 function nameOf(invariant: Invariant, programme: Programme): Text {
@@ -57,17 +71,25 @@ function nameOf(invariant: Invariant, programme: Programme): Text {
   return { da: `${da} (\`${id}\` i \`${from}\`)`, en: `${en} (\`${id}\` of \`${from}\`)` };
 }
 
-/** An inherited invariant is broken by what the programme changes, leaves out or adds. */
-function placeOf(invariant: Invariant, rules: readonly Rule[], programme: Programme): Subject {
-  if (isOwn(invariant, programme)) return { kind: "invariant", id: invariant.id };
+/** The deviation by which a programme breaks what it inherits; it may also break it by what it adds. */
+function brokenBy(invariant: Invariant, rules: readonly Rule[], programme: Programme): Deviation | undefined {
   const concerned = new Set([...rules, ...selectedIn(invariant, programme)].map(({ id }) => id));
-  const deviation = programme.specific?.deviations.find(
+  return programme.specific?.deviations.find(
     (one) =>
       one.programme === programme.id &&
       [one, ...one.changes].some(({ rule }) => rule !== undefined && concerned.has(rule)),
   );
-  if (deviation?.rule !== undefined) return { kind: "rule", id: deviation.rule };
-  if (deviation?.parameter !== undefined) return { kind: "parameter", id: deviation.parameter };
+}
+
+function placeOf(
+  invariant: Invariant,
+  rules: readonly Rule[],
+  by: Deviation | undefined,
+  programme: Programme,
+): Subject {
+  if (isOwn(invariant, programme)) return { kind: "invariant", id: invariant.id };
+  if (by?.rule !== undefined) return { kind: "rule", id: by.rule };
+  if (by?.parameter !== undefined) return { kind: "parameter", id: by.parameter };
   const added = rules.find(({ addedBy }) => addedBy === programme.id);
   return added === undefined ? { kind: "programme", id: programme.id } : { kind: "rule", id: added.id };
 }

@@ -159,6 +159,30 @@ describe("what the base promises", () => {
     ]);
   });
 
+  it("is a warning where the weakening was decided, and an error where it was not", () => {
+    const programme = region(`\n  - { rule: ${rule}, base: ${hashOf(rule)}, does: leave-out, ${why} }`);
+    const { specific } = programme;
+    if (specific === undefined) throw new Error("a specific programme");
+    const deviations = specific.deviations.map((one) => ({ ...one, acknowledgesMust: false }));
+    const silently = { ...programme, specific: { ...specific, deviations } };
+    const severities = [programme, silently].map((one) =>
+      foundBy(checkInvariants("refuted-invariant"), one, "2027-06-01").map(({ severity, help }) => [
+        severity,
+        /ret afvigelsen/.test(help.da),
+      ]),
+    );
+    expect(severities).toEqual([
+      [
+        ["warning", false],
+        ["warning", false],
+      ],
+      [
+        ["error", true],
+        ["error", true],
+      ],
+    ]);
+  });
+
   it("is kept where a programme makes the time limit shorter", () => {
     const deviation = `\n  - { rule: ${rule}, base: ${hashOf(rule)}, does: tighten, change: { due: { within: 1 month, after: "earliest of [disease.diagnosed, function.reducedFunctionEstablished]" } }, ${why} }`;
     expect(foundBy(checkInvariants("refuted-invariant"), region(deviation), "2027-06-01")).toEqual([]);
