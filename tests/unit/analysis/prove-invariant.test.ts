@@ -168,7 +168,7 @@ describe("what the base promises", () => {
     const severities = [programme, silently].map((one) =>
       foundBy(checkInvariants("refuted-invariant"), one, "2027-06-01").map(({ severity, help }) => [
         severity,
-        /ret afvigelsen/.test(help.da),
+        help.da.includes("ret afvigelsen"),
       ]),
     );
     expect(severities).toEqual([
