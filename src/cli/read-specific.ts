@@ -17,8 +17,11 @@ import { hasFile, readFolder } from "./read-source.js";
 /** The name by which a programme builds on the generic model of the package. */
 export const genericModelName = "generic-model";
 
-/** How deep programmes may build on each other. */
+/** In how many steps a programme may build on others. */
 const deepest = 10;
+
+/** What is wrong with how programmes build on each other, and not with one of them alone. */
+const aboutTheChain: ReadonlySet<string> = new Set(["extends-circle", "extends-too-deep"]);
 
 /** Reads a specific programme and, first, what it builds on. `below` are the folders that build on this one. */
 export async function readSpecific(
@@ -47,17 +50,16 @@ async function readBase(
   const { written, place } = named;
   const { chain, io } = around;
   const target = asWritten(resolve(folder, written), folder);
-  if (chain.includes(resolve(target)) || chain.length > deepest) {
-    const circle = [...chain.slice(Math.max(chain.indexOf(resolve(target)), 0)), resolve(target)].map((one) =>
-      basename(one),
-    );
+  if (chain.includes(resolve(target))) {
+    const circle = [...chain.slice(chain.indexOf(resolve(target))), resolve(target)].map((one) => basename(one));
     return { diagnostics: [diagnostic("extends-circle", place, { circle: circle.join(" → ") })] };
   }
+  if (chain.length > deepest) return { diagnostics: [diagnostic("extends-too-deep", place, { deepest })] };
   if (await hasFile(target, programmeFileName)) {
     const { programme, diagnostics } = await readSpecific(target, { ...around, below: chain });
     if (programme !== undefined) return { base: programme, diagnostics: [] };
-    const circle = diagnostics.filter(({ code }) => code === "extends-circle");
-    if (circle.length > 0) return { diagnostics: circle };
+    const ofChain = diagnostics.filter(({ code }) => aboutTheChain.has(code));
+    if (ofChain.length > 0) return { diagnostics: ofChain };
     return { diagnostics: [diagnostic("base-has-mistakes", place, { path: target })] };
   }
   if (await hasFile(target, "model.yaml")) {

@@ -28,6 +28,16 @@ export const programmeMessages = {
       en: "let one of them build on `generic-model`",
     },
   }),
+  "extends-too-deep": (d: { deepest: number }) => ({
+    message: {
+      da: `programmerne bygger på hinanden i mere end ${String(d.deepest)} led`,
+      en: `the programmes build on each other in more than ${String(d.deepest)} steps`,
+    },
+    help: {
+      da: "lad et af dem bygge på `generic-model` eller på et, der står nærmere den",
+      en: "let one of them build on `generic-model` or on one that is nearer to it",
+    },
+  }),
   "base-has-mistakes": (d: { path: string }) => ({
     message: {
       da: `grundlaget ${quote(d.path)} har fejl og kan ikke bruges`,

@@ -190,6 +190,17 @@ describe("forloeb init", () => {
     await expectGreen("lokalt");
   }, 60_000);
 
+  it("builds on ten others, one on the other, and not on an eleventh", async () => {
+    await init("led-0");
+    for (let step = 1; step <= 11; step += 1) {
+      const output = await init(`led-${String(step)}`, "--extends", `led-${String(step - 1)}`);
+      expect([step, output.exitCode]).toEqual([step, 0]);
+    }
+    const checked = async (name: string): Promise<boolean> =>
+      (await run(["check", name])).stdout.includes("extends-too-deep");
+    expect([await checked("led-10"), await checked("led-11")]).toEqual([false, true]);
+  }, 60_000);
+
   it("builds on another model, which has other names", async () => {
     await init("lokalt", "--extends", join(root, "tests/golden/programme-base"));
     const check = await run(["check", "lokalt"]);
