@@ -1,5 +1,6 @@
 import { problem, type Diagnostic, type Path } from "../diagnostics/diagnostic.js";
 import type { Axiom } from "../vocabulary/axioms.js";
+import { checkInvariantLoosely } from "./check-invariant-loosely.js";
 import { checkId } from "./check-name.js";
 import { noConsistency, type Consistency, type Invariant } from "./consistency.js";
 import { modelConsistency, ownConsistency, type WrittenAxiom } from "./consistency-schemas.js";
@@ -39,7 +40,9 @@ export function parseConsistency(
   });
   const invariants = parseItems("invariants", file.parsed, within, (item, path): Invariant | undefined => {
     const { data } = schemas.invariant.safeParse(item);
-    return data === undefined ? undefined : parseInvariant(data, path, within);
+    if (data !== undefined) return parseInvariant(data, path, within);
+    checkInvariantLoosely(item, path, within);
+    return undefined;
   });
   diagnostics.push(...inFile(within.problems, file.parsed.placer));
   return {

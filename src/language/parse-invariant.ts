@@ -19,6 +19,9 @@ export function parseInvariant(
   const before = context.problems.length;
   checkSources(written, path, context);
   const { id, text, statements = [], decisions = [], why, addedBy } = { ...written, addedBy: context.addedBy };
+  if (addedBy === undefined && statements.length === 0 && decisions.length === 0) {
+    context.problems.push(problem("invariant-without-source", { path: [...path, "id"] }, { id }));
+  }
   const { whoever, whoeverGets } = written;
   const premise = {
     ...(whoever !== undefined && { whoever: parseCondition(whoever, [...path, "whoever"], context) }),
@@ -35,10 +38,11 @@ export function parseInvariant(
   };
 }
 
-function checkSources(
-  { id, statements = [], decisions = [] }: WrittenInvariant,
+/** Holds the statements and decisions that an invariant cites against those that there are. */
+export function checkSources(
+  { statements = [], decisions = [] }: Pick<WrittenInvariant, "statements" | "decisions">,
   path: Path,
-  { names, addedBy, problems }: InvariantContext,
+  { names, problems }: InvariantContext,
 ): void {
   for (const [index, name] of statements.entries()) {
     checkName("statement", name, names.statements, [...path, "statements", index], problems);
@@ -46,9 +50,6 @@ function checkSources(
   for (const [index, name] of decisions.entries()) {
     if (decision.test(name)) continue;
     problems.push(problem("unknown-decision", { path: [...path, "decisions", index] }, { name }));
-  }
-  if (addedBy === undefined && statements.length === 0 && decisions.length === 0) {
-    problems.push(problem("invariant-without-source", { path: [...path, "id"] }, { id }));
   }
 }
 

@@ -62,6 +62,24 @@ describe("a claim about rules", () => {
     expect(invariants.map(({ id }) => id)).toEqual(["so"]);
   });
 
+  it("with a field too many is also told what is wrong in its other fields", () => {
+    const { said } = read(
+      claim(
+        "statements: [9-t1], titel: a, whoever: person.agYears < 18, whoeverGets: { act: refr }, " +
+          "gets: { rul: a }, neverBoth: [{ act: refar }, { rule: refer-chil }]",
+      ),
+    );
+    expect(said.map((one) => one.replace(/\?.*/, "")).sort()).toEqual([
+      "2 unknown-fact-in-rule did you mean `person.ageYears`",
+      "2 unknown-key did you mean `rule`",
+      "2 unknown-key the fields here are id, text, statements, decisions, why, whoever, whoeverGets, gets, coveredBy, orIs, neverGets, atMostOneOf, neverBoth, oneResponsible, is",
+      "2 unknown-name did you mean `refer-child`",
+      "2 unknown-name did you mean `refer`",
+      "2 unknown-name did you mean `refer`",
+      expect.stringMatching(/^2 unknown-name/),
+    ]);
+  });
+
   it("is said which field of a selector in a list is misspelt", () => {
     const { said } = read(claim("atMostOneOf: [{ act: refer }, [{ subjct: referral }]]"));
     expect(said).toEqual(["2 unknown-key did you mean `subject`?"]);
