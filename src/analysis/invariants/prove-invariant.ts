@@ -1,11 +1,13 @@
 import type { Claim, Example } from "../../cells/find-situation.js";
+import type { Ways } from "../../cells/patience.js";
 import type { Invariant } from "../../language/consistency.js";
 import type { Subject } from "../../language/places.js";
 import type { Rule } from "../../language/rule.js";
 import type { Analysis } from "../analysis.js";
 import type { Shown } from "../finding.js";
 import { shownBy } from "../shown-by.js";
-import { anyOf, selectedRules, waysToFail, type Failure, type Way } from "./ways-to-fail.js";
+import { waysToGet } from "./shown-rules.js";
+import { selectedRules, waysToFail, type Failure, type Way } from "./ways-to-fail.js";
 
 export type Proof = { readonly kind: "holds" | "undecided" } | Refutation;
 
@@ -22,23 +24,26 @@ export type Refutation = {
 /** Whether an invariant holds of everybody whom the programme is for, on the day of the analysis. */
 export function proveInvariant(invariant: Invariant, analysis: Analysis): Proof {
   const about: Subject = { kind: "invariant", id: invariant.id };
-  const premise = premiseOf(invariant, analysis);
+  const premises = premisesOf(invariant, analysis);
   let proof: Proof = { kind: "holds" };
   for (const way of waysToFail(invariant.claim, analysis)) {
-    const found = analysis.find([...premise, ...way.claims], about);
-    if (found.kind === "found") return refutation(way, found.example, invariant, analysis);
-    if (found.kind === "undecided") proof = { kind: "undecided" };
+    for (const premise of premises) {
+      const found = analysis.find([...premise, ...way.claims], about);
+      if (found.kind === "found") return refutation(way, found.example, invariant, analysis);
+      if (found.kind === "undecided") proof = { kind: "undecided" };
+    }
   }
   return proof;
 }
 
-/** Of whom an invariant claims something. */
-export function premiseOf(
-  { whoever, whoeverGets }: Invariant,
+/** The ways to be somebody of whom an invariant claims something. */
+export function premisesOf(
+  { whoever, whoeverGets }: Pick<Invariant, "whoever" | "whoeverGets">,
   analysis: Pick<Analysis, "programme" | "asOf">,
-): readonly Claim[] {
-  const getting = whoeverGets && anyOf(selectedRules(whoeverGets, analysis));
-  return [whoever, getting].flatMap((one): Claim[] => (one === undefined ? [] : [[one, "true"]]));
+): Ways {
+  const known: readonly Claim[] = whoever === undefined ? [] : [[whoever, "true"]];
+  const getting: Ways = whoeverGets === undefined ? [[]] : waysToGet(selectedRules(whoeverGets, analysis));
+  return getting.map((way) => [...known, ...way]);
 }
 
 /** More rules than these say no more to a reader. */

@@ -4,6 +4,7 @@ import type { Rule } from "../../language/rule.js";
 import { actorsBehind, selectRules } from "../../language/select-rules.js";
 import { assertNever, type Condition } from "../../truth/condition.js";
 import type { Analysis } from "../analysis.js";
+import { anyOf, askedOf, isShown } from "./shown-rules.js";
 
 /** What an example person shows: that it is not as claimed, or only that it is not certain. */
 export type Failure =
@@ -33,13 +34,13 @@ export function waysToFail(claim: InvariantClaim, analysis: OnADay): readonly Wa
     case "gets": {
       const rules = selected(claim.rules);
       return [
-        { failure: "gets-none", claims: neither(rules, claim.orIs, "false"), rules },
-        { failure: "gets-none-for-certain", claims: neither(rules, claim.orIs, "not-true"), rules },
+        { failure: "gets-none", claims: neither(rules.map(isShown), claim.orIs, "false"), rules },
+        { failure: "gets-none-for-certain", claims: neither([anyOf(rules)], claim.orIs, "not-true"), rules },
       ];
     }
     case "coveredBy": {
       const rules = selected(claim.rules);
-      return [{ failure: "is-left-out", claims: neither(rules, claim.orIs, "false"), rules }];
+      return [{ failure: "is-left-out", claims: neither(rules.map(isShown), claim.orIs, "false"), rules }];
     }
     case "neverGets":
       return selected(claim.rules).map((rule) => ({ failure: "gets-one", claims: askedOf(rule), rules: [rule] }));
@@ -66,18 +67,13 @@ export function selectedRules(selection: Selection, { programme, asOf }: OnADay)
   return selectRules(selection, { ...programme, day: asOf });
 }
 
-/** Of one rule it is so as of any of them: certain when one is certain, ruled out when all are. */
-export function anyOf(rules: readonly Rule[]): Condition {
-  return { kind: "any", of: rules.map(({ when }) => when) };
-}
-
-function neither(rules: readonly Rule[], orIs: Condition | undefined, wanted: "false" | "not-true"): readonly Claim[] {
-  return [[anyOf(rules), wanted], ...(orIs === undefined ? [] : [[orIs, wanted] as const])];
-}
-
-/** Of whom a rule certainly asks something: what is no longer shown (D27, D35) asks nothing. */
-function askedOf({ when, recommend: { shownUntil } }: Rule): readonly Claim[] {
-  return [[when, "true"], ...(shownUntil === undefined ? [] : [[shownUntil, "not-true"] as const])];
+/** Of whom none of some conditions is so, nor what is as good. */
+function neither(
+  of: readonly Condition[],
+  orIs: Condition | undefined,
+  wanted: "false" | "not-true",
+): readonly Claim[] {
+  return [[{ kind: "any", of }, wanted], ...(orIs === undefined ? [] : [[orIs, wanted] as const])];
 }
 
 type Pair = readonly [Rule, Rule];

@@ -9,6 +9,7 @@ import type { Rule } from "../../../src/language/rule.js";
 import { composeProgramme } from "../../../src/programme/compose-programme.js";
 import { ruleHash, shortHash } from "../../../src/programme/content-hash.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
+import type { Condition } from "../../../src/truth/condition.js";
 import type { Axiom } from "../../../src/vocabulary/axioms.js";
 import { all, child, compare, happened, inScope, is, not, programmeOf, ruleOf } from "../../small-programme.js";
 import { foundBy } from "./found-by.js";
@@ -53,6 +54,39 @@ describe("a claim", () => {
     expect(proved(claiming(claimed(claim, { whoever: inScope }))).kind).toBe("holds");
     const left = proved(claiming(claimed(claim, { whoever: inScope }), [refer]));
     expect(left).toMatchObject({ failure: "is-left-out", shows: { refer: "does not apply" } });
+  });
+
+  describe("about a rule that is shown until something is so", () => {
+    const ends = ruleOf({
+      id: "refer",
+      when: inScope,
+      recommend: { fulfilledBy: happened("disease.diagnosed"), shownUntil: is("disease.complex", false) },
+    });
+    const ended = is("disease.complex", false);
+    const gets: InvariantClaim = { kind: "gets", rules: [{ rule: ["refer"] }] };
+    const refuted = { kind: "refuted", failure: "gets-none" };
+
+    it("does not count it as had once it has ended and is not fulfilled", () => {
+      expect(proved(claiming(claimed(gets, { whoever: inScope }), [ends]))).toMatchObject(refuted);
+      const covered = proved(claiming(claimed({ ...gets, kind: "coveredBy" }, { whoever: inScope }), [ends]));
+      expect(covered).toMatchObject({ kind: "refuted", failure: "is-left-out" });
+    });
+
+    it("counts it as had while that is not known, when it is not so, and when the rule is fulfilled", () => {
+      const other = (more: Condition): Invariant => claimed(gets, { whoever: all(inScope, more) });
+      expect(proved(claiming(other(is("disease.complex", true)), [ends])).kind).toBe("holds");
+      expect(proved(claiming(other(happened("disease.diagnosed")), [ends])).kind).toBe("holds");
+      expect(proved(claiming(claimed({ ...gets, orIs: ended }, { whoever: inScope }), [ends])).kind).toBe("holds");
+    });
+
+    it("is about those who get it, and not those for whom it has ended, unless it was fulfilled", () => {
+      const lasts: InvariantClaim = { kind: "is", condition: not(ended) };
+      const about = claimed(lasts, { whoeverGets: [{ rule: ["refer"] }] });
+      expect(proved(claiming(about, [ends]))).toMatchObject({ failure: "is-not-so" });
+      const { fulfilledBy, ...recommend } = ends.recommend;
+      expect(fulfilledBy).toBeDefined();
+      expect(proved(claiming(about, [{ ...ends, recommend }]))).toMatchObject({ failure: "is-not-so-for-certain" });
+    });
   });
 
   it("on whoever gets a rule is about no others", () => {
