@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Subject } from "../language/places.js";
 import type { Programme } from "../language/programme.js";
-import { inBoth } from "../text/text.js";
 import { analysisOf } from "./analysis.js";
 import { checks } from "./checks.js";
 import type { Finding, Page } from "./finding.js";
@@ -20,18 +19,17 @@ export function checkConsistency(programme: Programme, { asOf }: { readonly asOf
 }
 
 function undecided(at: Subject, { title }: Page): Finding {
-  const said = inBoth((language) => title[language].slice(0, 1).toLowerCase() + title[language].slice(1));
   return {
     code: "undecided",
     severity: "warning",
     at,
     message: {
-      da: `det kunne ikke afgøres, om dette gælder \`${at.id}\`: ${said.da}`,
-      en: `it could not be decided whether this is so of \`${at.id}\`: ${said.en}`,
+      da: `det kunne ikke afgøres, om \`${at.id}\` har denne fejl: »${title.da}«`,
+      en: `it could not be decided whether \`${at.id}\` has this mistake: “${title.en}”`,
     },
     help: {
-      da: "del reglen op i flere, eller giv dele af betingelsen navn; spørgsmålet kræver for mange skridt",
-      en: "part the rule into several, or name parts of the condition; the question takes too many steps",
+      da: "del reglen op i flere, eller gør betingelsen kortere; spørgsmålet kræver for mange skridt",
+      en: "part the rule into several, or make the condition shorter; the question takes too many steps",
     },
   };
 }

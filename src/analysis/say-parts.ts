@@ -9,9 +9,11 @@ export function sayParts(parts: readonly Condition[], analysis: Analysis): Text 
   const { vocabulary, programme: names, parameter } = analysis;
   return inBoth((language) => {
     const said = parts.map((part) => sayCondition(part, language, { vocabulary, names, parameter }));
-    const both = joinClauses(said, "and", language);
+    const [only = ""] = said;
     if (parts.length === 1)
-      return language === "da" ? `${both}, og det er der ingen, der opfylder` : `${both}, which nobody fulfils`;
-    return language === "da" ? `det kan ikke være sådan, at ${both}` : `it cannot be so that ${both}`;
+      return language === "da" ? `${only}, og det er der ingen, der opfylder` : `${only}, which nobody fulfils`;
+    const that = said.map((one) => `${language === "da" ? "at" : "that"} ${one}`);
+    const both = joinClauses(that, "and", language);
+    return language === "da" ? `det kan ikke være sådan på én gang, ${both}` : `it cannot be so at once ${both}`;
   });
 }

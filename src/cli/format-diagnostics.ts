@@ -1,6 +1,7 @@
-import type { Diagnostic, DiagnosticExample } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
+import { sayOnDay } from "./say-on-day.js";
 import type { Style } from "./style.js";
 
 /** Diagnostics for people: `file:line:column code`, what is wrong, what to do. */
@@ -23,14 +24,11 @@ export function formatDiagnostics(
     return [
       `${place}  ${kind} ${code}`,
       wrap(`${message[language]}${also}`, "  ", "  "),
-      ...(example === undefined ? [] : [wrap(`${words.for} ${sayDay(example, language)}`, "    ", "    ")]),
+      ...(example === undefined
+        ? []
+        : [wrap(`${words.for} ${sayOnDay(example.text[language], example.asOf, language)}`, "    ", "    ")]),
       ...(help === undefined ? [] : [wrap(help[language], "  → ", "    ")]),
     ].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
-}
-
-/** Somebody in words, with the day. */
-function sayDay({ asOf, text }: DiagnosticExample, language: Language): string {
-  return `${text[language]} (${asOf})`;
 }

@@ -8,6 +8,7 @@ import type { Programme } from "../language/programme.js";
 import { vocabularyOf } from "../language/vocabulary-of.js";
 import type { Language, Text } from "../text/text.js";
 import { dayInForce } from "./check-meaning.js";
+import { sayOnDay } from "./say-on-day.js";
 import type { Style } from "./style.js";
 
 const words = {
@@ -57,7 +58,11 @@ export function invariantsAsData(programme: Programme | undefined, asOf: Calenda
       ...{ id, text, statements, decisions, proof: proof.kind },
       ...(why && { why }),
       ...(addedBy !== undefined && { addedBy }),
-      ...(proof.kind === "refuted" && { how: sayRefutation(proof), example: proof.example, shows: proof.shows }),
+      ...(proof.kind === "refuted" && {
+        how: sayRefutation(proof, vocabularyOf(programme)),
+        example: proof.example,
+        shows: proof.shows,
+      }),
     };
   });
   return [{ programme: programme.id, claims }];
@@ -88,8 +93,13 @@ function formatTried(
     const open = proof.kind === "undecided" ? [wrap(verdicts.undecided[language], "    – ", "      ")] : [];
     return [head, said, ...open].join("\n");
   }
-  const how = wrap(`${verdicts.refuted[language]}: ${sayRefutation(proof)[language]}`, "    – ", "      ");
-  const person = sayExample(proof.example, vocabularyOf(programme))[language];
-  const example = wrap(`${words.example[language]} ${person} (${proof.example.asOf})`, "      ", "      ");
+  const vocabulary = vocabularyOf(programme);
+  const how = wrap(`${verdicts.refuted[language]}: ${sayRefutation(proof, vocabulary)[language]}`, "    – ", "      ");
+  const person = sayExample(proof.example, vocabulary)[language];
+  const example = wrap(
+    `${words.example[language]} ${sayOnDay(person, proof.example.asOf, language)}`,
+    "      ",
+    "      ",
+  );
   return [head, said, how, example].join("\n");
 }

@@ -32,11 +32,11 @@ function sayCounts({ targetGroup, recommendations, offers, compared }: Programme
       en: `${String(reworded)} ${reworded === 1 ? "is" : "are"} only said otherwise.`,
     },
     offered > 0 && {
-      da: `${String(offered)} tilbud peges der på for andre.`,
+      da: `${String(offered)} tilbud nævnes nu for andre end før.`,
       en: `${String(offered)} ${offered === 1 ? "offer is" : "offers are"} pointed to for others.`,
     },
     open > 0 && {
-      da: `${String(open)} ${open === 1 ? "sted" : "steder"} kunne ikke alt afgøres.`,
+      da: `${String(open)} ${open === 1 ? "sted" : "steder"} var der noget, der ikke kunne afgøres.`,
       en: `Not all could be decided in ${String(open)} ${open === 1 ? "place" : "places"}.`,
     },
   ];
@@ -103,7 +103,7 @@ function sayLater(days: ProgrammeDiff["laterDays"]): Text {
     ),
   );
   return {
-    da: `Fra ${list.da} er et tal, en opgave eller et program et andet på den ene side; se den dag med \`--as-of\`.`,
+    da: `Fra ${list.da} er et tal, en opgave eller et program anderledes i den ene udgave; se den dag med \`--as-of\`.`,
     en: `From ${list.en} a number, a task or a programme is another on one side; see that day with \`--as-of\`.`,
   };
 }

@@ -7,7 +7,7 @@ export function sayMembers(diff: ProgrammeDiff): readonly Text[] {
   const all = onlyGroup(diff);
   const whom = all === undefined ? undefined : sayAmong(all, diff);
   if (whom === undefined) return outOfForce;
-  return [...outOfForce, { da: `Forskellene er hos ${whom.da}.`, en: `The differences are among ${whom.en}.` }];
+  return [...outOfForce, { da: `Forskellene gælder ${whom.da}.`, en: `The differences are among ${whom.en}.` }];
 }
 
 /** Whom one difference is about, where not all are about the same. */

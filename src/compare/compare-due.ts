@@ -56,8 +56,8 @@ export function compareLengths({ was, is }: { readonly was: Duration; readonly i
   if (order === "same") return [];
   const { direction, da, en } = meanings[order];
   const text = {
-    da: `${da}: ${sayDuration(is, "da")} mod ${sayDuration(was, "da")}`,
-    en: `${en}: ${sayDuration(is, "en")} instead of ${sayDuration(was, "en")}`,
+    da: `${da}: fra ${sayDuration(was, "da")} til ${sayDuration(is, "da")}`,
+    en: `${en}: from ${sayDuration(was, "en")} to ${sayDuration(is, "en")}`,
   };
   return [changeOf(direction, text)];
 }

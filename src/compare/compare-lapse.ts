@@ -29,7 +29,7 @@ export function compareLapse({ base, changed, vocabulary }: Pair): readonly Chan
   const order = now.after === before.after ? compareDurations(now.at, before.at) : "depends";
   if (order === "same") return [];
   const { direction, da, en } = meanings[order];
-  return [changeOf(direction, { da: `${da}: ${is.da} mod ${was.da}`, en: `${en}: ${is.en} instead of ${was.en}` })];
+  return [changeOf(direction, { da: `${da}: ${is.da}, før ${was.da}`, en: `${en}: ${is.en}, before ${was.en}` })];
 }
 
 function changeOf(direction: Change["direction"], text: Text): Change {

@@ -1,7 +1,9 @@
 import { joinClauses } from "../text/join-words.js";
 import { inBoth, type Language, type Text } from "../text/text.js";
 import { know, valueAt } from "../vocabulary/know.js";
-import type { KnownFacts } from "../vocabulary/known-facts.js";
+import type { CodesFact, DiagnosesDerived, SetFact } from "../vocabulary/fact.js";
+import type { Known, KnownFacts } from "../vocabulary/known-facts.js";
+import { matchDiagnoses } from "../vocabulary/match-diagnoses.js";
 import { sayKnown } from "../vocabulary/say-known.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Example } from "../cells/find-situation.js";
@@ -36,6 +38,33 @@ function clausesOf(
   return [...vocabulary].flatMap(([path, fact]) => {
     const known = facts.get(path);
     const isSaid = isRecorded(fact) && path !== "person.birthDate" && valueAt(situation, path) !== undefined;
-    return isSaid && known !== undefined ? [sayKnown(fact, known, language)] : [];
+    if (!isSaid || known === undefined) return [];
+    return [sayKnown(fact.type === "codes" ? withNames(path, fact, known, vocabulary) : fact, known, language)];
   });
+}
+
+/** Codes are said with the diagnoses that they imply: "ORPHA:666 (Osteogenesis imperfecta)". */
+function withNames(path: string, fact: CodesFact, known: Known, vocabulary: Vocabulary): SetFact {
+  const implied = [...vocabulary.values()].filter(
+    (other): other is DiagnosesDerived =>
+      !isRecorded(other) &&
+      other.derived.kind === "diagnoses" &&
+      other.derived.of === path &&
+      other.derived.relation === "implied",
+  );
+  const named = (code: string): Text => {
+    const names = implied.flatMap(({ values, derived: { among } }) =>
+      matchDiagnoses([code], among).implied.flatMap((key) => values[key] ?? []),
+    );
+    return inBoth((language) =>
+      names.length === 0 ? code : `${code} (${names.map((name) => name[language]).join(", ")})`,
+    );
+  };
+  const codes = known.type === "set" ? known.members : [];
+  return {
+    ...fact,
+    type: "set",
+    exhaustive: false,
+    values: Object.fromEntries(codes.map((code) => [code, named(code)])),
+  };
 }

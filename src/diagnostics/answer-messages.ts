@@ -81,7 +81,7 @@ export const answerMessages = {
   }),
   "two-answers": (d: { item: string; first: string; second: string }) => ({
     message: {
-      da: `${quote(d.item)} har to svar, der ikke går sammen: ${quote(d.first)} og ${quote(d.second)}`,
+      da: `${quote(d.item)} har to svar, der ikke passer sammen: ${quote(d.first)} og ${quote(d.second)}`,
       en: `${quote(d.item)} has two answers that do not go together: ${quote(d.first)} and ${quote(d.second)}`,
     },
     help: { da: "behold det ene", en: "keep one of them" },

@@ -218,8 +218,8 @@ export const ruleMessages = {
         en: "write a number and a unit: `10 days`, `2 weeks`, `3 months` or `18 years`",
       },
       anchor: {
-        da: "skriv den oplysning, der regnes fra, eller `earliest of [a, b]`",
-        en: "write the fact to count from, or `earliest of [a, b]`",
+        da: 'skriv den oplysning, der regnes fra, eller `"earliest of [a, b]"`',
+        en: 'write the fact to count from, or `"earliest of [a, b]"`',
       },
     }[d.part],
   }),

@@ -68,7 +68,7 @@ function sayLapse(
   }
   const [was, is] = later === "new" ? [soon, late] : [late, soon];
   const { direction, da, en } = meanings[orderOf(later, lasting, way.about)];
-  return { direction, text: { da: `${da}: ${is.da} mod ${was.da}`, en: `${en}: ${is.en} instead of ${was.en}` } };
+  return { direction, text: { da: `${da}: ${is.da}, før ${was.da}`, en: `${en}: ${is.en}, before ${was.en}` } };
 }
 
 function orderOf(

@@ -85,11 +85,11 @@ function probesOf(
 
 const came = {
   direction: "stricter",
-  text: { da: "flere får peget på tilbuddet", en: "more people are pointed to the offer" },
+  text: { da: "flere får tilbuddet nævnt", en: "more people are pointed to the offer" },
 } as const;
 const went = {
   direction: "looser",
-  text: { da: "færre får peget på tilbuddet", en: "fewer people are pointed to the offer" },
+  text: { da: "færre får tilbuddet nævnt", en: "fewer people are pointed to the offer" },
 } as const;
 
 /** The same questions of one more parting. */

@@ -46,14 +46,17 @@ const askings: readonly (Omit<Meaning, "whole" | "fromUnknown" | "direction"> & 
     kind: "asked",
     by: "new",
     text: {
-      da: "for nogle er det ikke længere udelukket, at den gælder",
-      en: "for some it is no longer ruled out that it applies",
+      da: "for nogle er det nu åbent, om den gælder; før gjaldt den ikke",
+      en: "for some it is now open whether it applies; before it did not",
     },
   },
   {
     kind: "no-longer-asked",
     by: "old",
-    text: { da: "for nogle er det nu udelukket, at den gælder", en: "for some it is now ruled out that it applies" },
+    text: {
+      da: "for nogle er det nu afgjort, at den ikke gælder; før var det åbent",
+      en: "for some it is now settled that it does not apply; before it was open",
+    },
   },
 ];
 

@@ -2,7 +2,7 @@ import { joinClauses, joinWords } from "../text/join-words.js";
 import type { Language, Text } from "../text/text.js";
 import { assertNever, type Condition, type Constant, type Leaf, type ParameterReference } from "../truth/condition.js";
 import type { Fact } from "../vocabulary/fact.js";
-import { sayNumber } from "../vocabulary/say-known.js";
+import { isNothing, sayNothing, sayNumber } from "../vocabulary/say-known.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Names } from "./names.js";
 
@@ -74,6 +74,8 @@ function sayComparison(
   context: SayContext,
 ): string {
   const values = written.map((value) => sayConstant(value, fact, language, context));
+  if (operator === "includes-any" && written.every((value) => typeof value === "string" && isNothing(value)))
+    return sayNothing(fact.label[language], values[0], language);
   return `${fact.label[language]} ${phrases[operator][language]} ${joinWords(values, "or", language)}`;
 }
 

@@ -73,32 +73,35 @@ export const axioms: readonly Axiom[] = [
   {
     id: "adult-to-elderly",
     text: {
-      da: "den, der er i eller tæt på overgangen fra voksen til ældre, er fyldt 30 år",
-      en: "someone in or close to the transition from adult to elderly is at least 30",
+      da: "den, der er i eller tæt på overgangen fra voksen til ældre, er fyldt 18 år",
+      en: "someone in or close to the transition from adult to elderly is at least 18",
     },
     why: {
-      da: "grænsen er lav, fordi nogle sygdomme giver tidlig aldring",
-      en: "the limit is low because some diseases bring early ageing",
+      da: "grænsen er kun den voksnes, fordi nogle sygdomme giver tidlig aldring",
+      en: "the limit is only that of an adult because some diseases bring early ageing",
     },
-    condition: any(excludes("transition.kinds", "adult-to-elderly"), atLeast(age, 30)),
+    condition: any(excludes("transition.kinds", "adult-to-elderly"), atLeast(age, 18)),
   },
   {
     id: "infant-to-child",
     text: {
-      da: "den, der er i eller tæt på overgangen fra spædbarn til barn, er højst 7 år",
-      en: "someone in or close to the transition from infant to child is 7 at most",
+      da: "den, der er i eller tæt på overgangen fra spædbarn til barn, er højst 12 år",
+      en: "someone in or close to the transition from infant to child is 12 at most",
     },
-    why: { da: "overgangen er et lille barns", en: "the transition is that of a small child" },
-    condition: any(excludes("transition.kinds", "infant-to-child"), atMost(age, 7)),
+    why: {
+      da: "overgangen er et lille barns; grænsen er høj, fordi udviklingsalderen kan være en anden",
+      en: "the transition is that of a small child; the limit is high because the developmental age may differ",
+    },
+    condition: any(excludes("transition.kinds", "infant-to-child"), atMost(age, 12)),
   },
   {
-    id: "daycare",
+    id: "daycare-to-school",
     text: {
-      da: "den, der begynder i, skifter eller forlader et dagtilbud eller en fritidsordning, er under 18 år",
-      en: "someone who starts in, changes or leaves a daycare facility or an after-school scheme is under 18",
+      da: "den, der går fra dagtilbud til skole, er under 18 år",
+      en: "someone who passes from daycare to school is under 18",
     },
-    why: { da: "dagtilbud og fritidsordninger er for børn", en: "daycare and after-school schemes are for children" },
-    condition: any(excludes("transition.kinds", "daycare-start-or-change", "daycare-to-school"), atMost(age, 17)),
+    why: { da: "overgangen er et barns", en: "the transition is that of a child" },
+    condition: any(excludes("transition.kinds", "daycare-to-school"), atMost(age, 17)),
   },
   {
     id: "compulsory-school-completed",

@@ -23,9 +23,21 @@ export function sayKnown(fact: Fact, known: Known, language: Language): string {
 
 function saySet(fact: Fact, members: readonly string[], language: Language): string {
   const label = fact.label[language];
-  if (members.every((member) => member === "none")) return `${label}: ${language === "da" ? "ingen" : "none"}`;
   const words = members.map((member) => ("values" in fact ? (fact.values[member]?.[language] ?? member) : member));
+  if (members.every(isNothing)) return sayNothing(label, words[0], language);
   return `${label} ${language === "da" ? "omfatter" : "includes"} ${joinWords(words, "and", language)}`;
+}
+
+/** Whether a member says that a list has none. */
+export function isNothing(member: string): boolean {
+  return member === "none" || member === "nowhere";
+}
+
+/** That a list has none, as a clause: it cannot be said to include that. */
+export function sayNothing(label: string, word: string | undefined, language: Language): string {
+  return language === "da"
+    ? `${label} er oplyst som »${word ?? "ingen"}«`
+    : `for ${label} the answer is “${word ?? "none"}”`;
 }
 
 const unitWords: Readonly<Record<Unit, Readonly<Record<Language, readonly [string, string]>>>> = {

@@ -34,7 +34,7 @@ export const alwaysFulfilled: Check = (analysis) =>
           en: `${quote(id)} is always fulfilled where it applies: it is then so already that ${said.en}`,
         },
         help: {
-          da: "ret `fulfilledBy` til det, der viser, at handlingen er gjort, eller ret betingelsen",
+          da: "ret `fulfilledBy` til det, der viser, at handlingen er udført, eller ret betingelsen",
           en: "mend `fulfilledBy` to what shows that the act is done, or mend the condition",
         },
         example: found.example,

@@ -7,7 +7,7 @@ export const page: Page = {
     en: "`when: disease.diagnosed has happened` with `fulfilledBy: disease.status is confirmed`.",
   },
   prefer: {
-    da: "Skriv i `fulfilledBy` det, der først er sådan, når handlingen er gjort. Findes der ingen oplysning om det, så udelad `fulfilledBy`.",
+    da: "Skriv i `fulfilledBy` det, der først er sådan, når handlingen er udført. Findes der ingen oplysning om det, så udelad `fulfilledBy`.",
     en: "Write in `fulfilledBy` what is so only when the act is done. If there is no fact for that, leave `fulfilledBy` out.",
   },
   why: {

@@ -22,19 +22,19 @@ export function sayMismatch(
   const [before, after] = [String(number - 1), String(number + 1)];
   const message: Readonly<Record<Mismatch, Text>> = {
     neither: {
-      da: `når ${label.da} er ${at}, gælder hverken \`${below}\` (til og med ${before}) eller \`${above}\` (fra ${after}), som ellers gælder de samme`,
-      en: `when ${label.en} is ${at}, neither \`${below}\` (up to ${before}) nor \`${above}\` (from ${after}) applies; otherwise they are for the same people`,
+      da: `når ${label.da} er ${at}, gælder hverken \`${below}\` (til og med ${before}) eller \`${above}\` (fra ${after}); bortset fra den grænse gælder de to regler de samme`,
+      en: `when ${label.en} is ${at}, neither \`${below}\` (up to ${before}) nor \`${above}\` (from ${after}) applies; apart from that limit the two rules are for the same people`,
     },
     both: {
-      da: `når ${label.da} er ${at}, gælder både \`${below}\` (til og med ${at}) og \`${above}\` (fra ${at}), som ellers gælder de samme`,
-      en: `when ${label.en} is ${at}, both \`${below}\` (up to ${at}) and \`${above}\` (from ${at}) apply; otherwise they are for the same people`,
+      da: `når ${label.da} er ${at}, gælder både \`${below}\` (til og med ${at}) og \`${above}\` (fra ${at}); bortset fra den grænse gælder de to regler de samme`,
+      en: `when ${label.en} is ${at}, both \`${below}\` (up to ${at}) and \`${above}\` (from ${at}) apply; apart from that limit the two rules are for the same people`,
     },
   };
   return {
     message: message[kind],
     help: {
-      da: `lad ${at} høre til på én side: \`< ${at}\` i den ene regel og \`>= ${at}\` i den anden`,
-      en: `let ${at} belong to one side: \`< ${at}\` in one rule and \`>= ${at}\` in the other`,
+      da: `lad kun den ene regel omfatte ${at}: \`< ${at}\` i den ene regel og \`>= ${at}\` i den anden`,
+      en: `let only one rule include ${at}: \`< ${at}\` in one rule and \`>= ${at}\` in the other`,
     },
   };
 }

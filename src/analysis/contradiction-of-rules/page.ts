@@ -3,8 +3,8 @@ import type { Page } from "../finding.js";
 export const page: Page = {
   title: { da: "To regler modsiger hinanden", en: "Two rules contradict each other" },
   avoid: {
-    da: "At både sygehuset og kommunen skal koordinere den samme patients forløb, uden at nogen af reglerne nævner den anden. Eller to regler, som I selv under `notTogether` eller `oneOwner` har skrevet ikke går sammen.",
-    en: "That the hospital and the municipality both must coordinate the same patient's course, and neither rule names the other. Or two rules of which you have written under `notTogether` or `oneOwner` that they do not go together.",
+    da: "At både sygehuset og kommunen skal koordinere den samme patients forløb, uden at nogen af reglerne nævner den anden. Eller to regler, der gælder samme person, selv om I har skrevet under `neverBoth`, at de ikke må det, eller under `oneResponsible`, at der kun er én ansvarlig.",
+    en: "That the hospital and the municipality both must coordinate the same patient's course, and neither rule names the other. Or two rules that apply to one person although you wrote under `neverBoth` that they must not, or under `oneResponsible` that one actor is responsible.",
   },
   prefer: {
     da: "Én ansvarlig, med den anden under `involves`; eller betingelser, der skiller reglerne ad. Flere må gerne informere, tilbyde og vejlede om det samme.",

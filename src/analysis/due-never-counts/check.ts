@@ -40,8 +40,8 @@ export const dueNeverCounts: Check = (analysis) =>
         severity: "error",
         at: { ...about, part: "due" },
         message: {
-          da: `fristen i ${quote(id)} begynder aldrig: når reglen gælder, kan ${anchors.da} ikke have en dag`,
-          en: `the time limit of ${quote(id)} never begins: where the rule applies, ${anchors.en} can have no day`,
+          da: `fristen i ${quote(id)} begynder aldrig: når reglen gælder, kan der ikke være en dato for ${anchors.da}`,
+          en: `the time limit of ${quote(id)} never begins: where the rule applies, there can be no date for ${anchors.en}`,
         },
         help: {
           da: "regn fristen fra noget, der er sket, når reglen gælder, eller ret betingelsen",

@@ -7,8 +7,8 @@ export const page: Page = {
     en: "A rule for somebody whose status is `under-workup`, with a time limit counted from `disease.diagnosed`.",
   },
   prefer: {
-    da: "Regn fristen fra noget, der kan være sket, mens reglen gælder, eller skriv flere begivenheder: `earliest of [a, b]`.",
-    en: "Count the time limit from something that can have happened while the rule applies, or write several events: `earliest of [a, b]`.",
+    da: 'Regn fristen fra noget, der kan være sket, når reglen gælder, eller skriv flere begivenheder: `after: "earliest of [a, b]"`.',
+    en: 'Count the time limit from something that can have happened where the rule applies, or write several events: `after: "earliest of [a, b]"`.',
   },
   why: {
     da: "Der ser ud til at være en frist, men ingen får nogensinde en dato.",

@@ -10,8 +10,8 @@ export const page: Page = {
     en: "A rule for those under 18 and one for those over 18: whoever is exactly 18 is ruled out of both.",
   },
   prefer: {
-    da: "`person.ageYears < 18` og `person.ageYears >= 18`. Er nogen udeladt med vilje, så sig det i `whoever`, eller i `orIs`.",
-    en: "`person.ageYears < 18` and `person.ageYears >= 18`. If somebody is left out on purpose, say so in `whoever` or `orIs`.",
+    da: "`person.ageYears < 18` og `person.ageYears >= 18`. Er nogen udeladt med vilje, så afgræns påstanden med `whoever`, eller skriv det i `orIs`.",
+    en: "`person.ageYears < 18` and `person.ageYears >= 18`. If somebody is left out on purpose, narrow the claim with `whoever`, or write it in `orIs`.",
   },
   why: {
     da: "Den, der falder mellem to regler, får intet at vide, og ingen opdager det.",

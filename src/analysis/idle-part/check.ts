@@ -77,17 +77,23 @@ function inNames(analysis: Analysis): readonly Looking[] {
   });
 }
 
-const help: Text = {
-  da: "fjern det, eller ret det, hvis der er ment noget andet",
-  en: "remove it, or mend it if something else is meant",
+const helpOf: Readonly<Record<"part" | "value", Text>> = {
+  part: {
+    da: "fjern leddet, eller ret det, hvis der er ment noget andet",
+    en: "remove the part, or mend it if something else is meant",
+  },
+  value: {
+    da: "fjern værdien, eller ret den, hvis der er ment noget andet",
+    en: "remove the value, or mend it if something else is meant",
+  },
 };
 
 function ofPart(removal: PartRemoval, looking: Looking, analysis: Analysis): Finding {
   const part = sayPart(removal.part, analysis);
   const why = whyIdle(removal, looking, analysis);
-  return finding(looking, {
-    da: `i ${quote(looking.about.id)} ændrer leddet »${part.da}« ikke noget for nogen${why.da}`,
-    en: `in ${quote(looking.about.id)} the part “${part.en}” changes nothing for anybody${why.en}`,
+  return finding("part", looking, {
+    da: `i ${quote(looking.about.id)} gør leddet »${part.da}« ingen forskel for nogen${why.da}`,
+    en: `in ${quote(looking.about.id)} the part “${part.en}” makes no difference for anybody${why.en}`,
   });
 }
 
@@ -109,12 +115,12 @@ function whyIdle({ part, beside, by }: PartRemoval, { given, about }: Looking, a
 
 function ofValue({ leaf, value }: ValueRemoval, looking: Looking, analysis: Analysis): Finding {
   const said = sayPart(leaf, analysis);
-  return finding(looking, {
-    da: `i ${quote(looking.about.id)} ændrer værdien ${quote(value)} i »${said.da}« ikke noget for nogen`,
-    en: `in ${quote(looking.about.id)} the value ${quote(value)} in “${said.en}” changes nothing for anybody`,
+  return finding("value", looking, {
+    da: `i ${quote(looking.about.id)} gør værdien ${quote(value)} i »${said.da}« ingen forskel for nogen`,
+    en: `in ${quote(looking.about.id)} the value ${quote(value)} in “${said.en}” makes no difference for anybody`,
   });
 }
 
-function finding({ about }: Looking, message: Text): Finding {
-  return { code: "idle-part", severity: "warning", at: about, message, help };
+function finding(what: keyof typeof helpOf, { about }: Looking, message: Text): Finding {
+  return { code: "idle-part", severity: "warning", at: about, message, help: helpOf[what] };
 }

@@ -7,8 +7,8 @@ export const page: Page = {
     en: "`person.ageYears < 18` and `person.ageYears < 16` in one `all`, or a value of `is one of` that another part of the condition rules out.",
   },
   prefer: {
-    da: "Skriv kun det, der afgør noget. Er begge grænser ment, så skriv to regler.",
-    en: "Write only what decides something. If both limits are meant, write two rules.",
+    da: "Skriv kun det, der afgør noget. Er begge grænser ment, så skriv to regler, der anbefaler hver sit eller har hver sin styrke eller frist.",
+    en: "Write only what decides something. If both limits are meant, write two rules that differ in what they recommend, in strength or in time limit.",
   },
   why: {
     da: "Den, der læser reglen, tror, at hver del betyder noget. En del uden virkning er tit en tastefejl eller en grænse, der er blevet ændret ét sted og ikke et andet.",

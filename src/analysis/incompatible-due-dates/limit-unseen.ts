@@ -36,8 +36,8 @@ export function findLimitUnseen([rule, other]: PairOfRules, analysis: Analysis):
         en: `the time limit of \`${rule.id}\` (${sayDuration(more, "en")}) never matters: everybody to whom it applies also gets \`${other.id}\`, whose limit (${sayDuration(less, "en")}) runs out first`,
       },
       help: {
-        da: "fjern den frist, der ikke er ment, eller lad den anden regel gælde færre",
-        en: "remove the time limit that is not meant, or let the other rule apply to fewer",
+        da: `skal den korte frist gælde, så fjern fristen her; skal denne frist gælde, så lad \`${other.id}\` ikke gælde de samme`,
+        en: `if the short limit is meant, remove the one here; if this one is meant, let \`${other.id}\` not apply to the same people`,
       },
       example: withDay(found.example, anchor, [rule, other], analysis),
       shows: { [rule.id]: "applies", [other.id]: "applies" },

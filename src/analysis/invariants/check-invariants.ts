@@ -34,9 +34,14 @@ export function checkInvariants(code: CheckCode): Check {
       });
 }
 
-function findingOf(code: CheckCode, invariant: Invariant, proof: Refutation, { programme }: Analysis): Finding {
+function findingOf(
+  code: CheckCode,
+  invariant: Invariant,
+  proof: Refutation,
+  { programme, vocabulary }: Analysis,
+): Finding {
   const name = nameOf(invariant, programme);
-  const how = sayRefutation(proof);
+  const how = sayRefutation(proof, vocabulary);
   const { example, shows } = proof;
   const by = isOwn(invariant, programme) ? undefined : brokenBy(invariant, proof.rules, programme);
   // A weakening that was decided, and that results tell of, is no mistake any more.

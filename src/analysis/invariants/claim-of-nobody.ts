@@ -23,8 +23,8 @@ export const claimOfNobody: Check = (analysis) => {
         severity: "error",
         at: { kind: "invariant", id },
         message: {
-          da: `\`${id}\` påstår noget om ingen: ${parts.da}`,
-          en: `\`${id}\` claims something of nobody: ${parts.en}`,
+          da: `påstanden \`${id}\` gælder ingen: ${parts.da}`,
+          en: `the claim \`${id}\` is about nobody: ${parts.en}`,
         },
         help: {
           da: "ret `whoever`, så det er sagt, hvem påstanden gælder, eller fjern påstanden",
@@ -36,6 +36,6 @@ export const claimOfNobody: Check = (analysis) => {
 };
 
 const nobodyGets: Text = {
-  da: "der er ingen, som er som i `whoever` og får en af reglerne i `whoeverGets`",
-  en: "there is nobody who is as in `whoever` and gets one of the rules of `whoeverGets`",
+  da: "ingen opfylder `whoever` og får samtidig en af reglerne i `whoeverGets`",
+  en: "nobody is as in `whoever` and gets one of the rules of `whoeverGets`",
 };

@@ -1,8 +1,12 @@
 import type { Claim, Example } from "../../cells/find-situation.js";
 import type { Ways } from "../../cells/patience.js";
+import { evaluateCondition } from "../../evaluate/evaluate-condition.js";
+import { factsMissing } from "../../evaluate/reasons.js";
 import type { Invariant } from "../../language/consistency.js";
 import type { Subject } from "../../language/places.js";
 import type { Rule } from "../../language/rule.js";
+import type { Condition } from "../../truth/condition.js";
+import { know } from "../../vocabulary/know.js";
 import type { Analysis } from "../analysis.js";
 import type { Shown } from "../finding.js";
 import { shownBy } from "../shown-by.js";
@@ -17,6 +21,8 @@ export type Refutation = {
   readonly failure: Failure;
   /** The rules that it is about; where it is that some apply, only those. */
   readonly rules: readonly Rule[];
+  /** Where it is only not certain: the facts that could make it so. */
+  readonly missing: readonly string[];
   readonly example: Example;
   readonly shows: Readonly<Record<string, Shown>>;
 };
@@ -46,11 +52,17 @@ export function premisesOf(
   return getting.map((way) => [...known, ...way]);
 }
 
+function missingFor(claims: readonly Claim[], { asOf, situation }: Example, analysis: Analysis): readonly string[] {
+  const facts = know(situation, analysis.vocabulary, { asOf });
+  const uncertain: Condition = { kind: "any", of: claims.map(([condition]) => condition) };
+  return factsMissing(uncertain, (one) => evaluateCondition(one, facts, analysis.parameter));
+}
+
 /** More rules than these say no more to a reader. */
 const mostShown = 10;
 
 function refutation(
-  { failure, rules }: Way,
+  { failure, rules, claims }: Way,
   example: Example,
   { whoeverGets }: Invariant,
   analysis: Analysis,
@@ -65,6 +77,7 @@ function refutation(
   return {
     kind: "refuted",
     ...{ failure, example, rules: concerned },
+    missing: failure.endsWith("for-certain") ? missingFor(claims, example, analysis) : [],
     shows: shownBy(example, [...behind, ...concerned], analysis),
   };
 }

@@ -1,17 +1,28 @@
 import { joinWords } from "../../text/join-words.js";
 import { quote } from "../../text/quote.js";
-import { inBoth, type Text } from "../../text/text.js";
+import { inBoth, type Language, type Text } from "../../text/text.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { Refutation } from "./prove-invariant.js";
 import type { Failure } from "./ways-to-fail.js";
 
 /** How an invariant fails, as a clause without a full stop. */
-export function sayRefutation({ failure, rules }: Refutation): Text {
+export function sayRefutation({ failure, rules, missing }: Refutation, vocabulary: Vocabulary): Text {
   if (rules.length === 0 && !failure.startsWith("is-not-so")) return noneLeft;
+  const unknown = missing.slice(0, mostUnknown).map((path) => vocabulary.get(path)?.label ?? { da: path, en: path });
   return inBoth((language) => {
     const named = rules.map(({ id }) => quote(id));
-    return said[failure]((by) => joinWords(named, by, language))[language];
+    const clause = said[failure][language](named);
+    const labels = joinWords(
+      unknown.map((label) => label[language]),
+      "and",
+      language,
+    );
+    return labels === "" ? clause : `${clause} (${language === "da" ? "ukendt" : "unknown"}: ${labels})`;
   });
 }
+
+/** More unknown facts than these say no more to a reader. */
+const mostUnknown = 3;
 
 /** A specific programme can leave out every rule that is meant. */
 const noneLeft: Text = {
@@ -24,42 +35,92 @@ export function sayHelp({ failure }: Refutation): Text {
   return help[failure];
 }
 
-type Said = (rules: (by: "and" | "or") => string) => Text;
+type Names = readonly string[];
+type Say = (rules: Names) => string;
 
-const said: Readonly<Record<Failure, Said>> = {
-  "gets-none": (rules) => ({ da: `nogen får ikke ${rules("or")}`, en: `somebody does not get ${rules("or")}` }),
-  "gets-none-for-certain": (rules) => ({
-    da: `for nogen vides der for lidt til, at ${rules("or")} gælder`,
-    en: `of somebody too little is known for ${rules("or")} to apply`,
-  }),
-  "is-left-out": (rules) => ({
-    da: `nogen er udelukket fra ${rules("or")}`,
-    en: `somebody is ruled out of ${rules("or")}`,
-  }),
-  "gets-one": (rules) => ({ da: `nogen får ${rules("and")}`, en: `somebody gets ${rules("and")}` }),
-  "gets-of-two-groups": (rules) => ({
-    da: `nogen får på én gang ${rules("and")}`,
-    en: `somebody gets ${rules("and")} at once`,
-  }),
-  "has-two-responsibles": (rules) => ({
-    da: `nogen får ${rules("and")}, som har hver sin ansvarlige`,
-    en: `somebody gets ${rules("and")}, whose responsibles differ`,
-  }),
-  "is-not-so": () => ({ da: "for nogen er det ikke sådan", en: "of somebody it is not so" }),
-  "is-not-so-for-certain": () => ({
-    da: "for nogen vides der for lidt til, at det er sådan",
-    en: "of somebody too little is known for it to be so",
-  }),
+const anyOf: Readonly<Record<Language, Say>> = {
+  da: (rules) => joinWords(rules, "or", "da"),
+  en: (rules) => joinWords(rules, "or", "en"),
+};
+const allOf: Readonly<Record<Language, Say>> = {
+  da: (rules) => joinWords(rules, "and", "da"),
+  en: (rules) => joinWords(rules, "and", "en"),
 };
 
+const said: Readonly<Record<Failure, Readonly<Record<Language, Say>>>> = {
+  "gets-none": {
+    da: (rules) =>
+      byNumber(rules, {
+        one: (name) => `der er nogen, som ikke får ${name}`,
+        two: (name, other) => `der er nogen, som hverken får ${name} eller ${other}`,
+        more: `der er nogen, som ikke får nogen af disse regler: ${allOf.da(rules)}`,
+      }),
+    en: (rules) =>
+      byNumber(rules, {
+        one: (name) => `somebody does not get ${name}`,
+        two: (name, other) => `somebody gets neither ${name} nor ${other}`,
+        more: `somebody gets none of these rules: ${allOf.en(rules)}`,
+      }),
+  },
+  "gets-none-for-certain": {
+    da: (rules) => `der er nogen, om hvem der vides for lidt til, at ${anyOf.da(rules)} gælder`,
+    en: (rules) => `there is somebody of whom too little is known for ${anyOf.en(rules)} to apply`,
+  },
+  "is-left-out": {
+    da: (rules) =>
+      byNumber(rules, {
+        one: (name) => `der er nogen, som er udelukket fra ${name}`,
+        two: (name, other) => `der er nogen, som er udelukket fra både ${name} og ${other}`,
+        more: `der er nogen, som er udelukket fra alle disse regler: ${allOf.da(rules)}`,
+      }),
+    en: (rules) =>
+      byNumber(rules, {
+        one: (name) => `somebody is ruled out of ${name}`,
+        two: (name, other) => `somebody is ruled out of both ${name} and ${other}`,
+        more: `somebody is ruled out of all of these rules: ${allOf.en(rules)}`,
+      }),
+  },
+  "gets-one": {
+    da: (rules) => `der er nogen, som får ${allOf.da(rules)}`,
+    en: (rules) => `somebody gets ${allOf.en(rules)}`,
+  },
+  "gets-of-two-groups": {
+    da: (rules) => `der er nogen, som på én gang får ${allOf.da(rules)}`,
+    en: (rules) => `somebody gets ${allOf.en(rules)} at once`,
+  },
+  "has-two-responsibles": {
+    da: (rules) => `der er nogen, som får ${allOf.da(rules)}, der har hver sin ansvarlige`,
+    en: (rules) => `somebody gets ${allOf.en(rules)}, whose responsibles differ`,
+  },
+  "is-not-so": {
+    da: () => "der er nogen, for hvem det ikke er sådan",
+    en: () => "of somebody it is not so",
+  },
+  "is-not-so-for-certain": {
+    da: () => "der er nogen, om hvem der vides for lidt til, at det er sådan",
+    en: () => "there is somebody of whom too little is known for it to be so",
+  },
+};
+
+type ByNumber = {
+  readonly one: (name: string) => string;
+  readonly two: (name: string, other: string) => string;
+  readonly more: string;
+};
+
+function byNumber([first = "", second, ...others]: Names, { one, two, more }: ByNumber): string {
+  if (second === undefined) return one(first);
+  return others.length === 0 ? two(first, second) : more;
+}
+
 const mend: Text = {
-  da: "ret reglerne, eller sig i `whoever`, hvem det ikke gælder",
-  en: "mend the rules, or say in `whoever` whom it is not so of",
+  da: "ret reglerne, eller afgræns med `whoever`, hvem påstanden gælder",
+  en: "mend the rules, or narrow with `whoever` whom the claim is about",
 };
 
 const knowMore: Text = {
-  da: "sig i `whoever`, hvad der skal vides, eller skriv `coveredBy` i stedet for `gets`",
-  en: "say in `whoever` what must be known, or write `coveredBy` instead of `gets`",
+  da: "kræv i `whoever`, at det vides, fx `person.ageYears >= 0`, eller skriv `coveredBy` i stedet for `gets`",
+  en: "demand in `whoever` that it is known, such as `person.ageYears >= 0`, or write `coveredBy` instead of `gets`",
 };
 
 const help: Readonly<Record<Failure, Text>> = {
@@ -77,7 +138,7 @@ const help: Readonly<Record<Failure, Text>> = {
   },
   "is-not-so": mend,
   "is-not-so-for-certain": {
-    da: "sig i `whoever`, hvad der skal vides",
-    en: "say in `whoever` what must be known",
+    da: "kræv i `whoever`, at det vides, fx `person.ageYears >= 0`",
+    en: "demand in `whoever` that it is known, such as `person.ageYears >= 0`",
   },
 };

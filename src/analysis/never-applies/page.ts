@@ -11,7 +11,7 @@ export const page: Page = {
     en: "Write two rules, or `any` when one of the parts is enough. If the rule does not fit the file's `appliesTo`, move it to another file.",
   },
   why: {
-    da: "En regel, der aldrig gælder, ser ud, som om noget er sikret; men ingen får anbefalingen.",
-    en: "A rule that never applies looks as if something were taken care of, and nobody gets the recommendation.",
+    da: "En regel, der aldrig gælder, får det til at se ud, som om noget er sikret; men ingen får anbefalingen. Det samme er sagt om en påstand, hvis `whoever` ingen opfylder: den er sand og siger intet.",
+    en: "With a rule that never applies it looks as if something were taken care of, and nobody gets the recommendation. The same is said of a claim whose `whoever` nobody fulfils: it is true and says nothing.",
   },
 };

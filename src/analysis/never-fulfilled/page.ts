@@ -11,7 +11,7 @@ export const page: Page = {
     en: "Let `when` say who the rule is for and `fulfilledBy` what shows that it is done. The rule may well apply to somebody for whom it is done.",
   },
   why: {
-    da: "Anbefalingen bliver aldrig vist som gjort, og en frist løber ud for alle.",
-    en: "The recommendation is never shown as done, and a time limit runs out for everybody.",
+    da: "Anbefalingen bliver aldrig vist som gjort. Den forsvinder, når det er gjort, eller bliver stående, til fristen er overskredet.",
+    en: "The recommendation is never shown as done. It disappears when it is done, or stands until it is overdue.",
   },
 };

@@ -2,7 +2,7 @@ import type { Page } from "../finding.js";
 
 export const page: Page = {
   title: {
-    da: "Noget, der skulle gælde altid, gælder ikke",
+    da: "Noget, der altid skulle gælde, gør det ikke",
     en: "What should always hold does not",
   },
   avoid: {
@@ -10,11 +10,11 @@ export const page: Page = {
     en: '"Every child with a diagnosis is referred to the municipality", while the rule on referral applies only to children under 16.',
   },
   prefer: {
-    da: "Se på eksemplet: Skulle personen have haft anbefalingen, så ret reglen. Skulle personen ikke, så sig i `whoever`, hvem påstanden gælder.",
-    en: "Look at the example: if the person should have got the recommendation, mend the rule. If not, say in `whoever` of whom it is claimed.",
+    da: "Se på eksemplet: Skulle personen have haft anbefalingen, så ret reglen. Skulle personen ikke have den, så afgræns med `whoever`, hvem påstanden gælder.",
+    en: "Look at the example: if the person should have got the recommendation, mend the rule. If not, narrow with `whoever` whom the claim is about.",
   },
   why: {
-    da: "En påstand i `consistency.yaml` er det, programmet lover. Den er prøvet mod alle mennesker, der kan tænkes; her er et, som løftet ikke holder for.",
+    da: "En påstand i `consistency.yaml` er det, programmet lover. Den er prøvet på alle tænkelige mennesker; her er et, som løftet ikke holder for.",
     en: "A claim in `consistency.yaml` is what the programme promises. It has been tried on all people that there can be; here is one for whom it is not kept.",
   },
 };

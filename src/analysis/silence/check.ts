@@ -58,7 +58,7 @@ function findSilence({ rule, was, by }: Touched, analysis: Analysis): readonly F
     {
       ...{ code: "silence", severity: "warning", at },
       message: {
-        da: `grundlagets \`${rule.id}\` gælder nogle, som programmet intet siger til: ingen af dets regler med \`act: ${act}\` og \`subject: ${subject}\` gælder dem`,
+        da: `grundlagets \`${rule.id}\` gælder nogle, som programmet ikke giver den anbefaling: ingen af dets regler med \`act: ${act}\` og \`subject: ${subject}\` gælder dem`,
         en: `\`${rule.id}\` of the base applies to some to whom the programme says nothing: none of its rules with \`act: ${act}\` and \`subject: ${subject}\` applies to them`,
       },
       help: {

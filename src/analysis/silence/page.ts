@@ -7,8 +7,8 @@ export const page: Page = {
     en: "Replacing a rule for everybody by one for those under 18, or leaving it out and writing one's own for children, so that the adults of the target group get no recommendation.",
   },
   prefer: {
-    da: "Lad reglen gælde alle i målgruppen, som grundlagets regel gælder, evt. med en regel mere for resten. Er det meningen, at nogle intet får, så sig det: udelad reglen uden at erstatte den, eller skriv `acknowledges: silence`.",
-    en: "Let the rule apply to everybody of the target group to whom that of the base applies, with one more rule for the rest if needed. If some are meant to get nothing, say so: leave the rule out without replacing it, or write `acknowledges: silence`.",
+    da: "Lad reglen gælde alle i målgruppen, som grundlagets regel gælder, evt. med en regel mere for resten. Skal ingen i målgruppen have anbefalingen, så udelad reglen uden at erstatte den. Skal kun nogle ikke have den, så skriv `acknowledges: silence` i afvigelsen.",
+    en: "Let the rule apply to everybody of the target group to whom that of the base applies, with one more rule for the rest if needed. If nobody in the target group is to get it, leave the rule out without replacing it. If only some are not to, write `acknowledges: silence` in the deviation.",
   },
   why: {
     da: "Den, der intet får, klager ikke over det. Derfor opdages et hul af den slags sent.",

@@ -30,8 +30,8 @@ export const tooStrongCitation: Check = ({ programme, isInQuestion }) => {
           en: `${quote(id)} says “${is.en}”, but the strongest of the statements that it cites says “${at.en}” (${quote(statement)})`,
         },
         help: {
-          da: "skriv i `note` eller `decisions`, hvorfor programmet beder om mere, eller sænk styrken",
-          en: "say in `note` or `decisions` why the programme asks for more, or lower the strength",
+          da: "skriv i `note` eller `decisions`, hvorfor programmet beder om mere, sænk styrken, eller fjern henvisningen",
+          en: "say in `note` or `decisions` why the programme asks for more, lower the strength, or take the citation out",
         },
       },
     ];

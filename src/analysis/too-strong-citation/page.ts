@@ -10,8 +10,8 @@ export const page: Page = {
     en: "The programme's own rule says “must” and only cites a statement that says “may”.",
   },
   prefer: {
-    da: "Skriv i `note`, at det er programmet, der beder om mere, sænk styrken, eller fjern henvisningen.",
-    en: "Say in `note` that it is the programme that asks for more, lower the strength, or take the citation out.",
+    da: "Skriv i `note` eller `decisions`, at det er programmet, der beder om mere, sænk styrken, eller fjern henvisningen.",
+    en: "Say in `note` or `decisions` that it is the programme that asks for more, lower the strength, or take the citation out.",
   },
   why: {
     da: "Resultatet viser udsagnet som kilde. Så tror klinikeren, at det er et nationalt krav.",

@@ -12,7 +12,7 @@ export const page: Page = {
     en: "Several rules, or a condition with fewer parts. Then the question can be answered.",
   },
   why: {
-    da: "Kontrollen leder blandt alle mennesker, der kan tænkes. Der er en grænse for, hvor længe den leder; når den nås, siger den det og påstår intet.",
+    da: "Kontrollen leder blandt alle tænkelige mennesker. Der er en grænse for, hvor længe den leder; når den nås, siger den det og påstår intet.",
     en: "The check looks among all people that there can be. There is a limit to how long it looks; when it is reached, it says so and claims nothing.",
   },
 };

@@ -28,8 +28,8 @@ export const undistinguishedValue: Check = ({ programme }) => {
           en: `no condition tells the answers ${said.en} to ${quote(path)} apart`,
         },
         help: {
-          da: "brug dem i en regel, eller saml dem i ét svar, fx `other`",
-          en: "use them in a rule, or put them together in one answer, such as `other`",
+          da: "brug dem i en regel, eller saml dem i ét svar, fx `other`; er de kun med, for at alle kan svare, så lad dem stå",
+          en: "use them in a rule, or put them together in one answer, such as `other`; if they are only there so that everybody can answer, let them stand",
         },
       },
     ];

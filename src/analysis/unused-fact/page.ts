@@ -14,7 +14,7 @@ export const page: Page = {
     en: "Remove the fact, or write the rule that it was meant for.",
   },
   why: {
-    da: "Der bliver spurgt om noget, uden at svaret betyder noget. Måske mangler der en regel, eller også læser den en anden oplysning.",
-    en: "People are asked for something, and the answer does not matter. Perhaps a rule is missing, or reads another fact.",
+    da: "Der bliver spurgt om noget, uden at svaret betyder noget. Måske mangler der en regel, eller også bruger en regel en forkert oplysning.",
+    en: "People are asked for something, and the answer does not matter. Perhaps a rule is missing, or one reads the wrong fact.",
   },
 };

@@ -106,5 +106,5 @@ function about(what: Text, condition: Condition, saying: Saying): Text {
 }
 
 function quoted(text: Text, language: Language): string {
-  return language === "da" ? `”${text.da}”` : `“${text.en}”`;
+  return language === "da" ? `»${text.da}«` : `“${text.en}”`;
 }

@@ -32,20 +32,20 @@ const under = (years: number): Condition => compare("person.ageYears", "less-tha
 describe("a part of a condition", () => {
   it("changes nothing when another part of an `all` says more", () => {
     expect(inProgramme(all(under(16), under(12)))).toEqual([
-      "part “the person's age is under 16 years” changes nothing for anybody: it follows from “the person's age is under 12 years”",
+      "part “the person's age is under 16 years” makes no difference for anybody: it follows from “the person's age is under 12 years”",
     ]);
     expect(inProgramme(all(under(16), complex))).toEqual([]);
   });
 
   it("changes nothing when another part of an `any` holds as well", () => {
     expect(inProgramme(any(under(16), under(12), complex))).toEqual([
-      "part “the person's age is under 12 years” changes nothing for anybody: where it holds, “the person's age is under 16 years” holds as well",
+      "part “the person's age is under 12 years” makes no difference for anybody: where it holds, “the person's age is under 16 years” holds as well",
     ]);
   });
 
   it("changes nothing when the file says it already", () => {
     expect(inProgramme(all(complex, isNot("disease.status", "none")))).toEqual([
-      "part “the person's diagnostic status is not no rare disease and no suspicion of one” changes nothing for anybody: it follows from the file's `appliesTo`",
+      "part “the person's diagnostic status is not no rare disease and no suspicion of one” makes no difference for anybody: it follows from the file's `appliesTo`",
     ]);
     expect(inProgramme(all(complex, gate))).toHaveLength(1);
   });
@@ -53,7 +53,7 @@ describe("a part of a condition", () => {
   it("is found at any depth, and turned round below a `not`", () => {
     const deep = (part: Condition): Condition => all(complex, any(multiOrgan, not(any(part, under(12)))));
     expect(inProgramme(deep(under(6)))).toEqual([
-      "part “the person's age is under 6 years” changes nothing for anybody: where it holds, “the person's age is under 12 years” holds as well",
+      "part “the person's age is under 6 years” makes no difference for anybody: where it holds, “the person's age is under 12 years” holds as well",
     ]);
     expect(inProgramme(deep(happened("disease.diagnosed")))).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe("a part of a condition", () => {
       young: { text: { da: "personen er ung", en: "the person is young" }, decisions: [], when: all(under(16), part) },
     });
     expect(inProgramme(complex, { conditions: conditions(under(12)) })).toEqual([
-      "condition young: in `young` the part “the person's age is under 16 years” changes nothing for anybody: it follows from “the person's age is under 12 years”",
+      "condition young: in `young` the part “the person's age is under 16 years” makes no difference for anybody: it follows from “the person's age is under 12 years”",
     ]);
     expect(inProgramme(complex, { conditions: conditions(multiOrgan) })).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe("a value of a choice", () => {
   it("changes nothing when another part rules it out", () => {
     const centres = includes("care.followedAt", "css-aarhus", "css-rigshospitalet");
     expect(inProgramme(all(centres, includesNone("care.followedAt", "css-aarhus")))).toEqual([
-      expect.stringMatching(/^value `css-aarhus` in “.*” changes nothing for anybody$/),
+      expect.stringMatching(/^value `css-aarhus` in “.*” makes no difference for anybody$/),
     ]);
     expect(inProgramme(all(centres, includesNone("care.followedAt", "adult-main")))).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe("a value of a choice", () => {
 
   it("changes nothing when the file rules it out", () => {
     expect(inProgramme(isNot("disease.status", "none", "suspected"))).toEqual([
-      "value `none` in “the person's diagnostic status is not no rare disease and no suspicion of one or a suspected rare disease” changes nothing for anybody",
+      "value `none` in “the person's diagnostic status is not no rare disease and no suspicion of one or a suspected rare disease” makes no difference for anybody",
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe("a time limit that never begins", () => {
 
   it("is found where nothing that it counts from can have happened", () => {
     expect(found(notHappened(reducedFunction), reducedFunction)).toEqual([
-      "rule refer: the time limit of `refer` never begins: where the rule applies, the establishing of reduced function can have no day",
+      "rule refer: the time limit of `refer` never begins: where the rule applies, there can be no date for the establishing of reduced function",
     ]);
     expect(found(is("disease.status", "under-workup"), diagnosis)).toHaveLength(1);
   });

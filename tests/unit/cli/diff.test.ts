@@ -74,7 +74,7 @@ describe("forloeb diff", () => {
           fx en person på 15 år: personens diagnostiske status er en bekræftet sjælden
           sygdom
           refer-child
-        Fristen bliver kortere: 4 uger mod 3 måneder.
+        Fristen bliver kortere: fra 3 måneder til 4 uger.
           fx en person på 15 år: diagnosen er stillet (1. februar 2026)
           refer-child
         Der skal mindre til, før den er opfyldt.
@@ -118,7 +118,7 @@ describe("forloeb diff", () => {
     const early = await diff("before", "now", "--as-of", "2026-12-31");
     expect(early.exitCode).toBe(0);
     expect(early.stdout.replace(/\s+/g, " ")).toContain(
-      "Fra 1. januar 2027 er et tal, en opgave eller et program et andet",
+      "Fra 1. januar 2027 er et tal, en opgave eller et program anderledes",
     );
     const { exitCode, stdout } = await diff("before", "now", "--as-of", "2027-01-01");
     expect(exitCode).toBe(1);
@@ -180,7 +180,7 @@ describe("forloeb diff", () => {
     const { exitCode, stdout, stderr } = await diff("base", "program");
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
     expect(stdout.replace(/\s+/g, " ")).toContain(
-      "Vurderet pr. 1. januar 2027. Forskellene er hos dem, der hører til målgruppen for »Et lille program«.",
+      "Vurderet pr. 1. januar 2027. Forskellene gælder dem, der hører til målgruppen for »Et lille program«.",
     );
     expect(stdout).toContain("Anbefalingen er ny.");
     expect(stdout).toContain("1 af 3 anbefalinger er ændret for nogen: 1 er ny.");

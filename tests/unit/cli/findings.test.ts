@@ -55,7 +55,7 @@ describe("the example person of a finding", () => {
   it("is told in words with the day, and given whole to programs", async () => {
     write(always);
     const { stdout } = await check("program", "--as-of", "2026-03-01");
-    expect(stdout).toMatch(/\n {4}fx en person på \d+ år: [^]*\(2026-03-01\)\n/);
+    expect(stdout).toMatch(/\n {4}fx en person på \d+ år: [^]*\(vurderet pr\. 1\. marts 2026\)\n/);
     const { stdout: json } = await check("program", "--as-of", "2026-03-01", "--format", "json");
     expect(JSON.parse(json)).toMatchObject({
       diagnostics: [{ code: "always-applies", example: { asOf: "2026-03-01", shows: { "refer-child": "applies" } } }],

@@ -43,9 +43,9 @@ describe("forloeb check --invariants", () => {
     ethvert barn med en kendt sygdom henvises
 ✗ everybody-is-referred
     enhver med en kendt sygdom henvises
-    – holder ikke: nogen får ikke \`refer-child\`
+    – holder ikke: der er nogen, som ikke får \`refer-child\`
       fx en person på 18 år: personens diagnostiske status er en bekræftet
-      sjælden sygdom (2027-06-01)
+      sjælden sygdom (vurderet pr. 1. juni 2027)
 
 1 bevist, 1 holder ikke
 `);

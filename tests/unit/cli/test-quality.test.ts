@@ -43,7 +43,7 @@ describe("forloeb test --mutate", () => {
     expect(stdout).toMatch(/\nReglerne er ændret \d+ gange, én ting ad gangen: \d+ fanget, \d+ ikke fanget, \d+\n/);
     expect(stdout).toContain(`
   refer-child · strength (program/4.1-rules.yaml:11)
-    – styrken er ”bør” i stedet for ”skal”
+    – styrken er »bør« i stedet for »skal«
       Ses på: en person på 17 år: personens diagnostiske status er en
         bekræftet sjælden sygdom
 `);
@@ -66,7 +66,7 @@ describe("forloeb test --mutate", () => {
         at: { kind: "rule", id: "refer-child", part: "strength" },
         file: "program/4.1-rules.yaml",
         example: expect.objectContaining({ asOf: "2026-03-01" }) as object,
-        text: { da: "styrken er ”bør” i stedet for ”skal”", en: "the strength is “should” instead of “must”" },
+        text: { da: "styrken er »bør« i stedet for »skal«", en: "the strength is “should” instead of “must”" },
       }),
     );
   });

@@ -81,13 +81,13 @@ describe("the time limit", () => {
     change(refer, recommending(refer, { due: { within: { amount, unit }, after } }));
 
   it("four weeks instead of three months asks more, half a year less", () => {
-    expect(within(4, "weeks")).toEqual(["stricter", "fristen bliver kortere: 4 uger mod 3 måneder"]);
-    expect(within(6, "months")).toEqual(["looser", "fristen bliver længere: 6 måneder mod 3 måneder"]);
+    expect(within(4, "weeks")).toEqual(["stricter", "fristen bliver kortere: fra 3 måneder til 4 uger"]);
+    expect(within(6, "months")).toEqual(["looser", "fristen bliver længere: fra 3 måneder til 6 måneder"]);
   });
 
   it("88 days are certainly shorter than three months and 93 longer; from 89 to 92 it depends on the day", () => {
     expect(within(88, "days")[0]).toBe("stricter");
-    expect(within(89, "days")).toEqual(["different", "fristen bliver en anden: 89 dage mod 3 måneder"]);
+    expect(within(89, "days")).toEqual(["different", "fristen bliver en anden: fra 3 måneder til 89 dage"]);
     expect(within(92, "days")[0]).toBe("different");
     expect(within(93, "days")[0]).toBe("looser");
   });
@@ -118,8 +118,8 @@ describe("the time limit", () => {
     const effect = effectOf(inForce(guide), inForce(guide, { familyGuideWithin: [{ value: 1 }] }));
     expect(effect.changes.filter(({ kind }) => kind === "due").map(({ text }) => text)).toEqual([
       {
-        da: "fristen bliver kortere: 1 måned mod 3 måneder",
-        en: "the time limit becomes shorter: 1 month instead of 3 months",
+        da: "fristen bliver kortere: fra 3 måneder til 1 måned",
+        en: "the time limit becomes shorter: from 3 months to 1 month",
       },
     ]);
     expect(effect.direction).toBe("stricter");
@@ -133,7 +133,7 @@ describe("when it lapses", () => {
   it("lapsing earlier asks less, later more, never more still", () => {
     expect(change(refer, lapsing(17))).toEqual([
       "looser",
-      "den bortfalder tidligere: 17 år efter personens fødselsdato mod 18 år efter personens fødselsdato",
+      "den bortfalder tidligere: 17 år efter personens fødselsdato, før 18 år efter personens fødselsdato",
     ]);
     expect(change(refer, lapsing(19))[0]).toBe("stricter");
     const never = recommending(refer, { lapses: undefined });

@@ -56,7 +56,7 @@ describe("who gets a recommendation", () => {
   it("is nobody where a new rule applies to nobody; only that is a question as long as the age is not known", () => {
     expect(diffOf([], [ruleOf({ when: any() })]).recommendations).toEqual([]);
     expect(said(diffOf([], [ruleOf({ when: all(child, not(child)) })]))).toEqual([
-      "for nogle er det ikke længere udelukket, at den gælder",
+      "for nogle er det nu åbent, om den gælder; før gjaldt den ikke",
     ]);
   });
 
@@ -76,7 +76,9 @@ describe("who gets a recommendation", () => {
     const { situation } = asked?.change.example ?? { situation: {} };
     expect(evaluated(old, situation).undetermined).toEqual([]);
     expect(evaluated(now, situation).undetermined.map(({ rule }) => rule)).toEqual(["refer"]);
-    expect(said(diffOf(now.rules, old.rules))).toEqual(["for nogle er det nu udelukket, at den gælder"]);
+    expect(said(diffOf(now.rules, old.rules))).toEqual([
+      "for nogle er det nu afgjort, at den ikke gælder; før var det åbent",
+    ]);
   });
 });
 
@@ -193,8 +195,8 @@ describe("the time limit", () => {
       ["fristen er fjernet: 3 måneder regnet fra diagnosen"],
     ]);
     expect(changeOf(due(3), due(2))).toEqual([
-      ["fristen bliver kortere: 2 måneder mod 3 måneder"],
-      ["fristen bliver længere: 3 måneder mod 2 måneder"],
+      ["fristen bliver kortere: fra 3 måneder til 2 måneder"],
+      ["fristen bliver længere: fra 2 måneder til 3 måneder"],
     ]);
     const [change] = examplesOf(programmeOf([ruleOf(due(3))]), programmeOf([ruleOf(due(2))]));
     expect([change?.old?.due?.date, change?.new?.due?.date]).toEqual(["2026-05-01", "2026-04-01"]);
@@ -203,8 +205,8 @@ describe("the time limit", () => {
   it("is another when it depends on the day which is shorter, said once", () => {
     const days = only({ due: { within: { amount: 30, unit: "days" }, after: ["disease.diagnosed"] } });
     expect(changeOf(due(1), days)).toEqual([
-      ["fristen bliver en anden: 30 dage mod 1 måned"],
-      ["fristen bliver en anden: 1 måned mod 30 dage"],
+      ["fristen bliver en anden: fra 1 måned til 30 dage"],
+      ["fristen bliver en anden: fra 30 dage til 1 måned"],
     ]);
   });
 
@@ -227,7 +229,9 @@ describe("the time limit", () => {
   it("of a second rule matters only where it is the earlier", () => {
     const long = ruleOf({ id: "b", ...due(6) });
     expect(said(diffOf([ruleOf(due(3))], [ruleOf(due(3)), long]))).toEqual([]);
-    expect(said(diffOf([long], [ruleOf(due(3)), long]))).toEqual(["fristen bliver kortere: 3 måneder mod 6 måneder"]);
+    expect(said(diffOf([long], [ruleOf(due(3)), long]))).toEqual([
+      "fristen bliver kortere: fra 6 måneder til 3 måneder",
+    ]);
   });
 
   it("can count from the day of birth", () => {
@@ -244,8 +248,8 @@ describe("when it lapses", () => {
 
   it("is earlier or later, or never", () => {
     expect(changeOf(lapses(18), lapses(20))).toEqual([
-      ["den bortfalder senere: 20 år efter personens fødselsdato mod 18 år efter personens fødselsdato"],
-      ["den bortfalder tidligere: 18 år efter personens fødselsdato mod 20 år efter personens fødselsdato"],
+      ["den bortfalder senere: 20 år efter personens fødselsdato, før 18 år efter personens fødselsdato"],
+      ["den bortfalder tidligere: 18 år efter personens fødselsdato, før 20 år efter personens fødselsdato"],
     ]);
     expect(changeOf(only({}), lapses(18))).toEqual([
       ["den bortfalder nu 18 år efter personens fødselsdato"],
@@ -386,14 +390,14 @@ describe("offers", () => {
   };
 
   it("are pointed to for more people or fewer, by whom they are for", () => {
-    expect(told({ for: child }, {})).toEqual([["helpline", "flere får peget på tilbuddet 0 → 1"]]);
-    expect(told({}, { for: child })).toEqual([["helpline", "færre får peget på tilbuddet 1 → 0"]]);
+    expect(told({ for: child }, {})).toEqual([["helpline", "flere får tilbuddet nævnt 0 → 1"]]);
+    expect(told({}, { for: child })).toEqual([["helpline", "færre får tilbuddet nævnt 1 → 0"]]);
     expect(told({ for: isNot("disease.complex", true) }, { for: is("disease.complex", false) })).toEqual([]);
   });
 
   it("that have ended are pointed to for nobody", () => {
     expect(told({ ends: "2026-02-28" }, { ends: "2026-03-01" })).toEqual([
-      ["helpline", "flere får peget på tilbuddet 0 → 1"],
+      ["helpline", "flere får tilbuddet nævnt 0 → 1"],
     ]);
     expect(told({ ends: "2026-03-01" }, { ends: "2026-12-31" })).toEqual([]);
   });

@@ -254,7 +254,7 @@ describe("an answer with a mistake is met at its place", () => {
       found: [
         {
           place: expect.stringMatching(/^2:\d+ two-answers$/) as string,
-          message: `\`${item}\` har to svar, der ikke går sammen: \`${first}\` og \`${second}\``,
+          message: `\`${item}\` har to svar, der ikke passer sammen: \`${first}\` og \`${second}\``,
           help: "behold det ene",
         },
       ],

@@ -96,8 +96,18 @@ describe("a known fact as a clause", () => {
       "de påvirkede organsystemer omfatter øjne, muskler og hud",
       "the affected organ systems includes eyes, muscles and skin",
     ],
-    ["systems", set("none"), "de påvirkede organsystemer: ingen", "the affected organ systems: none"],
-    ["systems", set(), "de påvirkede organsystemer: ingen", "the affected organ systems: none"],
+    [
+      "systems",
+      set("none"),
+      "de påvirkede organsystemer er oplyst som »ingen«",
+      "for the affected organ systems the answer is “none”",
+    ],
+    [
+      "systems",
+      set(),
+      "de påvirkede organsystemer er oplyst som »ingen«",
+      "for the affected organ systems the answer is “none”",
+    ],
     ["codes", set("ORPHA:739"), "koderne omfatter ORPHA:739", "the codes includes ORPHA:739"],
     [
       "birthDate",

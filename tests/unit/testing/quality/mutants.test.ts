@@ -32,25 +32,25 @@ const ofCondition = (condition: Condition): readonly string[] => {
 describe("the changes that are tried", () => {
   it("move a number one year each way, and turn it round", () => {
     expect(ofCondition(child)).toEqual([
-      "”personens alder er under 17 år” i stedet for ”personens alder er under 18 år”",
-      "”personens alder er under 19 år” i stedet for ”personens alder er under 18 år”",
-      "”personens alder er mindst 18 år” i stedet for ”personens alder er under 18 år”",
+      "»personens alder er under 17 år« i stedet for »personens alder er under 18 år«",
+      "»personens alder er under 19 år« i stedet for »personens alder er under 18 år«",
+      "»personens alder er mindst 18 år« i stedet for »personens alder er under 18 år«",
     ]);
   });
 
   it("include the limit itself where the number stands elsewhere", () => {
     const limit = compare("person.ageYears", "at-least", { parameter: "limitAgeYears" });
     expect(ofCondition(limit)).toEqual([
-      "”personens alder er over 18 år” i stedet for ”personens alder er mindst 18 år”",
-      "”personens alder er under 18 år” i stedet for ”personens alder er mindst 18 år”",
+      "»personens alder er over 18 år« i stedet for »personens alder er mindst 18 år«",
+      "»personens alder er under 18 år« i stedet for »personens alder er mindst 18 år«",
     ]);
   });
 
   it("take a value out, put another in its place, add one, and turn the choice round", () => {
     expect(ofCondition(is("transition.stage", "underway"))).toEqual([
-      "overgangen fra ung til voksen i sundhedsvæsenet: ”afsluttet” i stedet for ”i gang”",
-      "overgangen fra ung til voksen i sundhedsvæsenet: ”afsluttet” er føjet til",
-      "”overgangen fra ung til voksen i sundhedsvæsenet er ikke i gang” i stedet for ”overgangen fra ung til voksen i sundhedsvæsenet er i gang”",
+      "overgangen fra ung til voksen i sundhedsvæsenet: »afsluttet« i stedet for »i gang«",
+      "overgangen fra ung til voksen i sundhedsvæsenet: »afsluttet« er føjet til",
+      "»overgangen fra ung til voksen i sundhedsvæsenet er ikke i gang« i stedet for »overgangen fra ung til voksen i sundhedsvæsenet er i gang«",
     ]);
     expect(ofCondition(isNot("disease.status", "suspected", "confirmed"))).toHaveLength(2 + 2 + 1 + 1);
     expect(ofCondition(includes("transition.kinds", "school"))).toHaveLength(1 + 1 + 1);
@@ -58,7 +58,7 @@ describe("the changes that are tried", () => {
 
   it("deny what has happened, and a yes", () => {
     expect(ofCondition(happened("disease.diagnosed"))).toEqual([
-      "”diagnosen er ikke stillet” i stedet for ”diagnosen er stillet”",
+      "»diagnosen er ikke stillet« i stedet for »diagnosen er stillet«",
     ]);
     expect(ofCondition(is("disease.complex", true))).toHaveLength(1);
   });
@@ -66,11 +66,11 @@ describe("the changes that are tried", () => {
   it("make all of any and any of all, and leave a part out or deny it", () => {
     const two = any(happened("disease.diagnosed"), named("child", child));
     expect(ofCondition(two)).toEqual([
-      "alle led skal gælde, hvor et er nok ”diagnosen er stillet, eller personen er under 18 år”",
-      "”diagnosen er ikke stillet” i stedet for ”diagnosen er stillet”",
-      "uden leddet ”diagnosen er stillet”",
-      "uden leddet ”personen er under 18 år”",
-      "”det gælder ikke, at (personen er under 18 år)” i stedet for ”personen er under 18 år”",
+      "alle led skal gælde, hvor et er nok »diagnosen er stillet, eller personen er under 18 år«",
+      "»diagnosen er ikke stillet« i stedet for »diagnosen er stillet«",
+      "uden leddet »diagnosen er stillet«",
+      "uden leddet »personen er under 18 år«",
+      "»det gælder ikke, at (personen er under 18 år)« i stedet for »personen er under 18 år«",
     ]);
     expect(ofCondition(all(child, happened("disease.diagnosed")))[0]).toMatch(
       /^et af leddene er nok, hvor alle skal gælde/,
@@ -79,7 +79,7 @@ describe("the changes that are tried", () => {
 
   it("take away a denial, and deny nothing twice", () => {
     expect(ofCondition(not(named("child", child)))).toEqual([
-      "”personen er under 18 år” i stedet for ”det gælder ikke, at (personen er under 18 år)”",
+      "»personen er under 18 år« i stedet for »det gælder ikke, at (personen er under 18 år)«",
     ]);
   });
 
@@ -104,8 +104,8 @@ describe("the changes that are tried", () => {
       "fristen regnes ikke fra sygehusets henvisning til kommunen",
       "det bortfalder efter 17 år i stedet for 18 år",
       "det bortfalder efter 19 år i stedet for 18 år",
-      "styrken er ”skal” i stedet for ”bør”",
-      "styrken er ”kan” i stedet for ”bør”",
+      "styrken er »skal« i stedet for »bør«",
+      "styrken er »kan« i stedet for »bør«",
     ]);
     expect(said[0]?.en).toBe("the time limit is 2 months instead of 3 months");
   });

@@ -37,8 +37,8 @@ describe("a changed limit", () => {
       caught: 1,
       equivalent: 0,
       surviving: [
-        "”personens alder er under 17 år” i stedet for ”personens alder er under 18 år”",
-        "”personens alder er under 19 år” i stedet for ”personens alder er under 18 år”",
+        "»personens alder er under 17 år« i stedet for »personens alder er under 18 år«",
+        "»personens alder er under 19 år« i stedet for »personens alder er under 18 år«",
       ],
     });
   });
@@ -51,7 +51,7 @@ describe("a changed limit", () => {
   it("is caught by a whole person who is not to be asked anything", () => {
     const whole = { ...somebody(at18), expect: {}, complete: true };
     expect(outcomesIn(programme, [whole], "when").surviving).toEqual([
-      "”personens alder er under 17 år” i stedet for ”personens alder er under 18 år”",
+      "»personens alder er under 17 år« i stedet for »personens alder er under 18 år«",
     ]);
   });
 });
@@ -63,14 +63,14 @@ describe("a change that means nothing to anybody", () => {
     const result = outcomesIn(programmeOf([ruleOf({ when })]), [], "when");
     expect(result.equivalent).toBeGreaterThan(0);
     expect(result.surviving).not.toContain(
-      "uden leddet ”personens diagnostiske status er en bekræftet sjælden sygdom”",
+      "uden leddet »personens diagnostiske status er en bekræftet sjælden sygdom«",
     );
   });
 
   it("is not one that only makes something unknown certain", () => {
     const when = all(gate, any(happened("disease.diagnosed"), is("disease.complex", true)));
     const { surviving } = outcomesIn(programmeOf([ruleOf({ when })]), [], "when");
-    expect(surviving).toContain("uden leddet ”sygdommen er vurderet som kompleks”");
+    expect(surviving).toContain("uden leddet »sygdommen er vurderet som kompleks«");
   });
 
   it("does not count: nothing tried is nothing lost", () => {
@@ -97,7 +97,7 @@ describe("changes beside the condition", () => {
 
   it("of the strength are caught by the strength alone", () => {
     expect(outcomesIn(limited, [somebody(open, applies)], "strength").surviving).toEqual([
-      "styrken er ”bør” i stedet for ”skal”",
+      "styrken er »bør« i stedet for »skal«",
     ]);
     expect(outcomesIn(limited, [somebody({}, { strength: "must" })], "strength").surviving).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe("changes beside the condition", () => {
     expect(outcomesIn(shown, [somebody(isDone, expected)], "shownUntil").caught).toBe(0);
     const { surviving } = outcomesIn(shown, [somebody(stays, expected)], "shownUntil");
     expect(surviving).not.toContain(
-      "”overgangen fra ung til voksen i sundhedsvæsenet er ikke afsluttet” i stedet for ”overgangen fra ung til voksen i sundhedsvæsenet er afsluttet”",
+      "»overgangen fra ung til voksen i sundhedsvæsenet er ikke afsluttet« i stedet for »overgangen fra ung til voksen i sundhedsvæsenet er afsluttet«",
     );
   });
 
