@@ -12,8 +12,10 @@ import { vocabularyOf } from "../language/vocabulary-of.js";
 import { rulesToTry } from "../programme/rules-to-try.js";
 import { parametersOn } from "../recommend/parameter-values.js";
 import type { Condition } from "../truth/condition.js";
+import type { Axiom } from "../vocabulary/axioms.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { membersOf } from "./members-of.js";
+import { membersOf } from "../programme/members-of.js";
+import type { Open, OpenReason } from "./undecided/say-open.js";
 
 /** Everything that the checks ask of a programme, on one evaluation date. */
 export type Analysis = {
@@ -31,12 +33,14 @@ export type Analysis = {
   readonly find: (claims: readonly Claim[], about: Subject) => Found;
   /** Whether there is somebody; nobody is made, and nothing is noted. */
   readonly sift: (claims: readonly Claim[]) => Found["kind"];
-  /** Notes that nothing could be told about this: there was too much to ask. */
-  readonly leaveOpen: (about: Subject) => void;
+  /** Notes that nothing could be told about this, and why. */
+  readonly leaveOpen: (at: Subject, why: OpenReason) => void;
   /** What could not be told, as long as nobody has taken it. */
-  readonly takeUndecided: () => readonly Subject[];
+  readonly takeUndecided: () => readonly Open[];
   /** The same over a partition that is also cut by other conditions. */
   readonly with: (conditions: readonly Condition[]) => Analysis;
+  /** The same where no other axioms hold than these. */
+  readonly withAxioms: (axioms: readonly Axiom[]) => Analysis;
   /** The same among all people, also those whom the programme is not for. */
   readonly ofEverybody: () => Analysis;
 };
@@ -49,30 +53,37 @@ export function analysisOf(programme: Programme, { asOf }: { readonly asOf: Cale
   const { rules } = rulesToTry(programme);
   const inQuestion = new Set(rules);
   const own = [...conditionsOf(programme), ...members.flatMap((claims) => claims.map(([one]) => one))];
-  const undecided: Subject[] = [];
+  const undecided: Open[] = [];
   const patience = fullPatience();
-  const over = (conditions: readonly Condition[], people: Ways): Analysis => {
-    const partition = buildPartition(conditions, { vocabulary, asOf, parameter, axioms: axiomsOf(programme) });
-    return among(people, partition, conditions);
-  };
-  const among = (people: Ways, partition: Partition, conditions: readonly Condition[]): Analysis => {
+  const over = (among: Among, partition = partitionOf(among)): Analysis => {
+    const { people, conditions } = among;
     return {
       ...{ programme, vocabulary, asOf, parameter, rules },
       isInQuestion: (rule) => inQuestion.has(rule),
       find: (claims, about) => {
         const found = findInWays(withClaims(people, claims), partition, patience);
-        if (found.kind === "undecided") undecided.push(about);
+        if (found.kind === "undecided") undecided.push({ at: about, why: "steps" });
         return found;
       },
       sift: (claims) => siftWays(withClaims(people, claims), partition, patience),
-      leaveOpen: (about) => undecided.push(about),
+      leaveOpen: (at, why) => undecided.push({ at, why }),
       takeUndecided: () => [...new Map(undecided.splice(0).map((one) => [JSON.stringify(one), one])).values()],
-      with: (more) => over([...conditions, ...more], people),
-      ofEverybody: () => among(everybody, partition, conditions),
+      with: (more) => over({ ...among, conditions: [...conditions, ...more] }),
+      withAxioms: (axioms) => over({ ...among, axioms }),
+      ofEverybody: () => over({ ...among, people: everybody }, partition),
     };
   };
-  return over(own, members);
+  const partitionOf = ({ conditions, axioms }: Among): Partition =>
+    buildPartition(conditions, { vocabulary, asOf, parameter, axioms });
+  return over({ people: members, conditions: own, axioms: axiomsOf(programme) });
 }
+
+/** Whom a programme is asked about, and by what they are told apart. */
+type Among = {
+  readonly people: Ways;
+  readonly conditions: readonly Condition[];
+  readonly axioms: readonly Axiom[];
+};
 
 const everybody: Ways = [[]];
 

@@ -24,6 +24,7 @@ import { page as idlePartPage } from "./idle-part/page.js";
 import { incompatibleDueDates } from "./incompatible-due-dates/check.js";
 import { page as incompatibleDueDatesPage } from "./incompatible-due-dates/page.js";
 import { claimOfNobody } from "./invariants/claim-of-nobody.js";
+import { axiomOfNobody } from "./never-applies/axiom-of-nobody.js";
 import { neverApplies } from "./never-applies/check.js";
 import { page as neverAppliesPage } from "./never-applies/page.js";
 import { neverFulfilled } from "./never-fulfilled/check.js";
@@ -47,8 +48,16 @@ import { page as unusedFactPage } from "./unused-fact/page.js";
 import { unusedName } from "./unused-name/check.js";
 import { page as unusedNamePage } from "./unused-name/page.js";
 
+type Listed = {
+  readonly code: CheckCode;
+  readonly check: Check;
+  readonly page: Page;
+  /** It is looked for on later days too, on which numbers and tasks are others. */
+  readonly isOfEveryDay?: true;
+};
+
 /** Every check with its page, in the order in which findings are shown. */
-export const checks: readonly { readonly code: CheckCode; readonly check: Check; readonly page: Page }[] = [
+export const checks: readonly Listed[] = [
   { code: "never-applies", check: ofNobody, page: neverAppliesPage },
   { code: "unreachable-rule", check: unreachableRule, page: unreachableRulePage },
   { code: "always-applies", check: alwaysApplies, page: alwaysAppliesPage },
@@ -59,22 +68,22 @@ export const checks: readonly { readonly code: CheckCode; readonly check: Check;
   { code: "due-after-lapse", check: dueAfterLapse, page: dueAfterLapsePage },
   { code: "shadowed-rule", check: shadowedRule, page: shadowedRulePage },
   { code: "equivalent-rules", check: equivalentRules, page: equivalentRulesPage },
-  { code: "contradiction-of-rules", check: contradictions, page: contradictionPage },
-  { code: "incompatible-due-dates", check: incompatibleDueDates, page: incompatibleDueDatesPage },
+  { code: "contradiction-of-rules", check: contradictions, page: contradictionPage, isOfEveryDay: true },
+  { code: "incompatible-due-dates", check: incompatibleDueDates, page: incompatibleDueDatesPage, isOfEveryDay: true },
   { code: "boundary-mismatch", check: boundaryMismatch, page: boundaryMismatchPage },
   { code: "silence", check: silence, page: silencePage },
-  { code: "refuted-invariant", check: refutedInvariant, page: refutedInvariantPage },
-  { code: "gap", check: gap, page: gapPage },
-  { code: "overlap", check: overlap, page: overlapPage },
+  { code: "refuted-invariant", check: refutedInvariant, page: refutedInvariantPage, isOfEveryDay: true },
+  { code: "gap", check: gap, page: gapPage, isOfEveryDay: true },
+  { code: "overlap", check: overlap, page: overlapPage, isOfEveryDay: true },
   { code: "unused-fact", check: unusedFact, page: unusedFactPage },
   { code: "unused-name", check: unusedName, page: unusedNamePage },
   { code: "undistinguished-value", check: undistinguishedValue, page: undistinguishedValuePage },
   { code: "too-strong-citation", check: tooStrongCitation, page: tooStrongCitationPage },
 ];
 
-/** Rules and claims that are about nobody. */
+/** Rules, claims and axioms that are about nobody. */
 function ofNobody(analysis: Analysis): readonly Finding[] {
-  return [...neverApplies(analysis), ...claimOfNobody(analysis)];
+  return [...neverApplies(analysis), ...claimOfNobody(analysis), ...axiomOfNobody(analysis)];
 }
 
 /** Of rules by what they say, and of those that authors have declared. */

@@ -26,15 +26,16 @@ export function firstOfEach(
     for (const other of others) {
       if (other === rule || !(isInQuestion(rule) || isInQuestion(other))) continue;
       left.pairs -= 1;
-      if (left.pairs === 0) leaveOpen({ kind: "rule", id: rule.id });
+      if (left.pairs === 0) leaveOpen({ kind: "rule", id: rule.id }, "steps");
       const found = left.pairs > 0 ? find([rule, other]) : [];
       if (found.length > 0) return found;
     }
     return [];
   };
   return grouped(programme.rules, key).flatMap((all) => {
-    const [first] = all.slice(mostOnTheSame);
-    if (first !== undefined) leaveOpen({ kind: "rule", id: first.id });
+    const over = all.slice(mostOnTheSame);
+    const [first] = over;
+    if (first !== undefined) leaveOpen({ kind: "rule", id: first.id }, { rules: over.length });
     const group = all.slice(0, mostOnTheSame);
     return group.flatMap((rule, index) => ofRule(rule, against === "all" ? group : group.slice(0, index)));
   });

@@ -1,5 +1,5 @@
-import { analysisOf } from "../analysis/analysis.js";
-import { proveInvariant, type Proof } from "../analysis/invariants/prove-invariant.js";
+import { analysesFrom } from "../analysis/analyses-from.js";
+import { proveOnDays, type ProofOnDays } from "../analysis/invariants/prove-on-days.js";
 import { sayRefutation } from "../analysis/invariants/say-refutation.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { sayExample } from "../compare/say-example.js";
@@ -25,10 +25,11 @@ const words = {
 const verdicts = {
   holds: { mark: "✓", colour: "green", da: "bevist", en: "proved" },
   refuted: { mark: "✗", colour: "red", da: "holder ikke", en: "does not hold" },
+  "of-nobody": { mark: "–", colour: "yellow", da: "gælder ingen", en: "of nobody" },
   undecided: { mark: "?", colour: "yellow", da: "kunne ikke afgøres", en: "could not be decided" },
-} as const satisfies Readonly<Record<Proof["kind"], object>>;
+} as const satisfies Readonly<Record<ProofOnDays["kind"], object>>;
 
-type Tried = { readonly invariant: Invariant; readonly proof: Proof };
+type Tried = { readonly invariant: Invariant; readonly proof: ProofOnDays };
 
 /** Every claim of a programme, inherited ones too, with whether it is proved; one that is not with an example. */
 export function formatInvariants(
@@ -69,10 +70,10 @@ export function invariantsAsData(programme: Programme | undefined, asOf: Calenda
 }
 
 function tryAll(programme: Programme, asOf: CalendarDate): readonly Tried[] {
-  const analysis = analysisOf(programme, { asOf: dayInForce(programme, asOf) });
+  const days = analysesFrom(programme, { asOf: dayInForce(programme, asOf) });
   return programme.consistency.invariants.map((invariant) => ({
     invariant,
-    proof: proveInvariant(invariant, analysis),
+    proof: proveOnDays(invariant, days),
   }));
 }
 
@@ -90,7 +91,7 @@ function formatTried(
   const head = `${paint(mark, colour)} ${id}${from}`;
   const said = wrap(text[language], "    ", "    ");
   if (proof.kind !== "refuted") {
-    const open = proof.kind === "undecided" ? [wrap(verdicts.undecided[language], "    – ", "      ")] : [];
+    const open = proof.kind === "holds" ? [] : [wrap(verdicts[proof.kind][language], "    – ", "      ")];
     return [head, said, ...open].join("\n");
   }
   const vocabulary = vocabularyOf(programme);

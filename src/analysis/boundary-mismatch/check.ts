@@ -26,7 +26,7 @@ export const boundaryMismatch: Check = (analysis) => {
         const others = beginning.get(`${last.fact}|${String(last.number + after)}`) ?? [];
         for (const above of others.filter((one) => isCounterpart(kind, below.rule, one.rule, analysis))) {
           left.pairs -= 1;
-          if (left.pairs === 0) analysis.leaveOpen({ kind: "rule", id: below.rule.id });
+          if (left.pairs === 0) analysis.leaveOpen({ kind: "rule", id: below.rule.id }, "steps");
           const found = left.pairs > 0 ? findMismatch({ kind, below, above, last }, analysis) : [];
           if (found.length > 0) return found;
         }

@@ -45,7 +45,8 @@ function inRule(rule: Rule, analysis: Analysis): readonly Looking[] {
   const about: Subject = { kind: "rule", id: rule.id, part: "when" };
   const kind = analysis.sift([[rule.when, "true"]]);
   // Each part is asked of on its own: where the whole takes too long, or has very many, nothing is said.
-  if (kind === "undecided" || leavesOf(rule.when).length > mostLeaves) analysis.leaveOpen(about);
+  if (leavesOf(rule.when).length > mostLeaves) analysis.leaveOpen(about, "parts");
+  else if (kind === "undecided") analysis.leaveOpen(about, "steps");
   if (kind !== "found" || leavesOf(rule.when).length > mostLeaves || isAlwaysTrue(rule, analysis)) return [];
   const condition: Condition = only !== undefined && second === undefined ? only : { kind: "all", of: own };
   return [{ condition, given: gate, about, isBorrowed: borrowedBy(rule, analysis) }];
@@ -70,7 +71,7 @@ function inNames(analysis: Analysis): readonly Looking[] {
     const condition = programme.conditions[id]?.when;
     if (condition === undefined) return [];
     if (leavesOf(condition).length > mostLeaves) {
-      analysis.leaveOpen({ kind: "condition", id });
+      analysis.leaveOpen({ kind: "condition", id }, "parts");
       return [];
     }
     return [{ condition, given: everybody, about: { kind: "condition", id }, isBorrowed: () => false }];

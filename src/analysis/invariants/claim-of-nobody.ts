@@ -2,7 +2,7 @@ import type { Text } from "../../text/text.js";
 import type { Check } from "../check.js";
 import { sayParts } from "../say-parts.js";
 import { smallestConflict } from "../smallest-conflict.js";
-import { premisesOf } from "./prove-invariant.js";
+import { isOfNobody } from "./prove-on-days.js";
 
 /** An invariant of which `whoever` is certain of nobody: it holds and says nothing. An inherited one may be so for members. */
 export const claimOfNobody: Check = (analysis) => {
@@ -10,8 +10,7 @@ export const claimOfNobody: Check = (analysis) => {
   const written = consistency.invariants.filter(({ addedBy }) => specific === undefined || addedBy === own);
   return written.flatMap((invariant) => {
     const { id } = invariant;
-    const premises = premisesOf(invariant, analysis);
-    if (premises.some((premise) => analysis.find(premise, { kind: "invariant", id }).kind !== "none")) return [];
+    if (!isOfNobody(invariant, analysis)) return [];
     const { whoever, whoeverGets } = invariant;
     const parts =
       whoever === undefined || whoeverGets !== undefined

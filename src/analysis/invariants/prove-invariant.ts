@@ -10,6 +10,7 @@ import { know } from "../../vocabulary/know.js";
 import type { Analysis } from "../analysis.js";
 import type { Shown } from "../finding.js";
 import { shownBy } from "../shown-by.js";
+import { noLongerMeant } from "./no-longer-meant.js";
 import { waysToGet } from "./shown-rules.js";
 import { selectedRules, waysToFail, type Failure, type Way } from "./ways-to-fail.js";
 
@@ -21,6 +22,8 @@ export type Refutation = {
   readonly failure: Failure;
   /** The rules that it is about; where it is that some apply, only those. */
   readonly rules: readonly Rule[];
+  /** Rules of the base that it was about and that are changed so that it no longer is. */
+  readonly changed: readonly string[];
   /** Where it is only not certain: the facts that could make it so. */
   readonly missing: readonly string[];
   readonly example: Example;
@@ -64,9 +67,10 @@ const mostShown = 10;
 function refutation(
   { failure, rules, claims }: Way,
   example: Example,
-  { whoeverGets }: Invariant,
+  invariant: Invariant,
   analysis: Analysis,
 ): Refutation {
+  const { whoeverGets } = invariant;
   const applying = (some: readonly Rule[]): readonly Rule[] => {
     const shows = shownBy(example, some, analysis);
     return some.filter(({ id }) => shows[id] === "applies");
@@ -77,6 +81,7 @@ function refutation(
   return {
     kind: "refuted",
     ...{ failure, example, rules: concerned },
+    changed: noLongerMeant(invariant, analysis),
     missing: failure.endsWith("for-certain") ? missingFor(claims, example, analysis) : [],
     shows: shownBy(example, [...behind, ...concerned], analysis),
   };

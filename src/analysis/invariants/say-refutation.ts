@@ -6,8 +6,25 @@ import type { Refutation } from "./prove-invariant.js";
 import type { Failure } from "./ways-to-fail.js";
 
 /** How an invariant fails, as a clause without a full stop. */
-export function sayRefutation({ failure, rules, missing }: Refutation, vocabulary: Vocabulary): Text {
-  if (rules.length === 0 && !failure.startsWith("is-not-so")) return noneLeft;
+export function sayRefutation(refutation: Refutation, vocabulary: Vocabulary): Text {
+  const changed = refutation.changed.map(quote);
+  if (refutation.rules.length === 0 && !refutation.failure.startsWith("is-not-so")) {
+    return changed.length === 0 ? noneLeft : sayChanged(changed);
+  }
+  const how = sayFailure(refutation, vocabulary);
+  if (changed.length === 0) return how;
+  const also = sayChanged(changed);
+  return inBoth((language) => `${how[language]}; ${also[language]}`);
+}
+
+function sayChanged(rules: readonly string[]): Text {
+  return {
+    da: `${joinWords(rules, "and", "da")} er ændret og er ikke længere, som påstanden siger`,
+    en: `${joinWords(rules, "and", "en")} ${rules.length === 1 ? "is changed and is" : "are changed and are"} no longer as the claim says`,
+  };
+}
+
+function sayFailure({ failure, rules, missing }: Refutation, vocabulary: Vocabulary): Text {
   const unknown = missing.slice(0, mostUnknown).map((path) => vocabulary.get(path)?.label ?? { da: path, en: path });
   return inBoth((language) => {
     const named = rules.map(({ id }) => quote(id));

@@ -7,8 +7,8 @@ export const page: Page = {
     en: "A rule for children under 10 and one for everybody under 18 that ask the same of the same actor, when the first is neither stronger nor sooner and cites no statement that the other lacks.",
   },
   prefer: {
-    da: "Én regel. To regler er rigtige, når hver har sit udsagn: så samles de til én anbefaling med begge henvisninger.",
-    en: "One rule. Two are right when each has a statement of its own: they then become one recommendation with both citations.",
+    da: "Én regel. To regler er rigtige, når hver har sit udsagn: så samles de til én anbefaling med begge henvisninger. Regler uden udsagn kendes fra hinanden på deres ord.",
+    en: "One rule. Two are right when each has a statement of its own: they then become one recommendation with both citations. Rules without a statement are told apart by their words.",
   },
   why: {
     da: "Retter man senere kun den regel, der intet tilføjer, sker der ikke det, man venter: den anden gælder stadig.",

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { analysesFrom } from "../../../src/analysis/analyses-from.js";
 import { analysisOf } from "../../../src/analysis/analysis.js";
+import { checkConsistency } from "../../../src/analysis/check-consistency.js";
 import { checkInvariants } from "../../../src/analysis/invariants/check-invariants.js";
 import { claimOfNobody } from "../../../src/analysis/invariants/claim-of-nobody.js";
 import { proveInvariant, type Proof } from "../../../src/analysis/invariants/prove-invariant.js";
+import { proveOnDays } from "../../../src/analysis/invariants/prove-on-days.js";
 import type { Invariant, InvariantClaim } from "../../../src/language/consistency.js";
 import type { Programme } from "../../../src/language/programme.js";
 import type { Rule } from "../../../src/language/rule.js";
@@ -123,6 +126,39 @@ describe("a claim", () => {
     expect(proved(programme, "2027-01-01")).toMatchObject({ failure: "has-two-responsibles" });
   });
 
+  it("that holds today is said to break on the day on which a task moves", () => {
+    const responsibilities = {
+      support: {
+        ...{ label: text, statements: [], decisions: [] },
+        periods: [
+          { until: "2026-12-31", actor: "hospital" },
+          { from: "2027-01-01", actor: "municipality" },
+        ],
+      },
+    };
+    const follow = ruleOf({ id: "follow", when: child, recommend: { act: "follow-up", responsible: "support" } });
+    const claim: InvariantClaim = { kind: "oneResponsible", rules: [{ strength: "may" }] };
+    const programme = { ...claiming(claimed(claim), [refer, follow]), responsibilities };
+    const found = (asOf: string): readonly unknown[] =>
+      checkConsistency(programme, { asOf }).flatMap(({ code, at, example }) =>
+        at.kind === "invariant" ? [[code, at.id, example?.asOf]] : [],
+      );
+    expect(found("2026-12-31")).toEqual([["contradiction-of-rules", "so", "2027-01-01"]]);
+    expect(found("2027-06-01")).toEqual([["contradiction-of-rules", "so", "2027-06-01"]]);
+    const days = analysesFrom(programme, { asOf: "2026-12-31" });
+    expect(days.map(({ asOf }) => asOf)).toEqual(["2026-12-31", "2027-01-01"]);
+    expect(proveOnDays(claimed(claim), days)).toMatchObject({ kind: "refuted", example: { asOf: "2027-01-01" } });
+  });
+
+  it("of nobody is not counted as proved", () => {
+    const claim: InvariantClaim = { kind: "gets", rules: [{ rule: ["refer"] }] };
+    const kind = (whoever: Condition): string => {
+      const invariant = claimed(claim, { whoever });
+      return proveOnDays(invariant, analysesFrom(claiming(invariant), { asOf: "2026-03-01" })).kind;
+    };
+    expect([kind(all(inScope, child, adult)), kind(all(inScope, child))]).toEqual(["of-nobody", "holds"]);
+  });
+
   it("is not refuted by somebody whom the programme's own axioms rule out", () => {
     const none: InvariantClaim = { kind: "neverGets", rules: [{ rule: ["refer"] }] };
     const invariant = claimed(none, { whoever: is("disease.complex", true) });
@@ -191,6 +227,18 @@ describe("what the base promises", () => {
     expect(others.map(({ message }) => /`([\w-]+)` i `generic-model`/.exec(message.da)?.[1])).toEqual([
       "child-with-reduced-function-is-referred",
     ]);
+  });
+
+  it("is broken where a programme makes the time limit longer, and it is said that the rule is changed and not left out", () => {
+    const change = `change: { due: { within: 4 months, after: "earliest of [disease.diagnosed, function.reducedFunctionEstablished]" } }`;
+    const programme = region(`\n  - { rule: ${rule}, base: ${hashOf(rule)}, does: loosen, ${change}, ${why} }`);
+    const [finding] = foundBy(checkInvariants("refuted-invariant"), programme, "2027-06-01");
+    expect(finding?.message.da).toMatch(
+      /holder ikke: `refer-child-to-municipality` er ændret og er ikke længere, som påstanden siger$/,
+    );
+    expect(finding?.message.en).toContain(
+      "`refer-child-to-municipality` is changed and is no longer as the claim says",
+    );
   });
 
   it("is a warning where the weakening was decided, and an error where it was not", () => {

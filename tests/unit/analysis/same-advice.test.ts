@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../../src/analysis/analysis.js";
 import { equivalentRules } from "../../../src/analysis/equivalent-rules/check.js";
 import { shadowedRule } from "../../../src/analysis/shadowed-rule/check.js";
 import type { Responsibility } from "../../../src/language/names.js";
@@ -178,4 +179,18 @@ describe("two rules for the same children", () => {
     const older = all(inScope, compare("person.ageYears", "at-most", 18));
     expect(equivalent(wide(), again({ when: older }))).toEqual([]);
   });
+});
+
+it("more than a hundred rules on the same are not all held against each other, and that is said", () => {
+  const rules = (count: number): readonly Rule[] =>
+    Array.from({ length: count }, (_, index) =>
+      ruleOf({ id: `rule-${String(index)}`, when: all(inScope, compare("person.ageYears", "less-than", 1 + index)) }),
+    );
+  const open = (count: number): readonly unknown[] => {
+    const analysis = analysisOf(programmeOf(rules(count)), { asOf: "2026-03-01" });
+    equivalentRules(analysis);
+    return analysis.takeUndecided();
+  };
+  expect(open(100)).toEqual([]);
+  expect(open(103)).toEqual([{ at: { kind: "rule", id: "rule-100" }, why: { rules: 3 } }]);
 });
