@@ -21,7 +21,7 @@ export function namesInUse(programme: Programme): NamesInUse {
     conditions: new Set([...rules.map(({ appliesTo }) => appliesTo), ...conditions.flatMap(namesIn)]),
     parameters: new Set([...rules.flatMap(parametersOf), ...leaves.flatMap(parametersOfLeaf)]),
     laws: new Set(rules.flatMap(({ laws }) => laws)),
-    facts: new Set(leaves.map(({ fact }) => fact)),
+    facts: new Set([...leaves.map(({ fact }) => fact), ...rules.flatMap(anchorsOf)]),
     diagnoses: new Set([
       ...(programme.specific?.targetGroup.diagnoses ?? []),
       ...leaves.flatMap((leaf) =>
@@ -29,6 +29,11 @@ export function namesInUse(programme: Programme): NamesInUse {
       ),
     ]),
   };
+}
+
+/** What the time limit and the lapse of a rule count from. */
+function anchorsOf({ recommend: { due, lapses } }: Rule): readonly string[] {
+  return [...(due?.after ?? []), ...(lapses === undefined ? [] : [lapses.after])];
 }
 
 /** The conditions that a programme decides by or claims, and those that only have a name. */

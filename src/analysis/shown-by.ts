@@ -7,11 +7,11 @@ import type { Shown } from "./finding.js";
 
 /** What rules say of an example person, by their ids. */
 export function shownBy(
-  { asOf, situation }: Example,
+  { asOf, situation, closed = [] }: Example,
   rules: readonly Rule[],
   { vocabulary, parameter }: Pick<Analysis, "vocabulary" | "parameter">,
 ): Readonly<Record<string, Shown>> {
-  const facts = know(situation, vocabulary, { asOf });
+  const facts = know(situation, vocabulary, { asOf, closed });
   return Object.fromEntries(rules.map(({ id, when }) => [id, shown[evaluateCondition(when, facts, parameter)]]));
 }
 

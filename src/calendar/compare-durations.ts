@@ -1,24 +1,31 @@
+import { daysInMonths, type DayCount } from "./days-in-months.js";
 import type { Duration } from "./duration.js";
 
-/** `depends`: which of them is longer depends on the day that they count from. */
+/**
+ * `shorter`: never later, and on some day earlier; `longer`: never earlier, and on some day later. `depends`: earlier from
+ * one day and later from another.
+ */
 export type DurationOrder = "shorter" | "same" | "longer" | "depends";
 
-/** Days in so many consecutive months, at least and at most. */
-const fewestDays = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334];
-const mostDays = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337];
-
-/** How the first duration stands to the second, whatever day both count from. */
+/** How the first duration stands to the second, over all days that both can count from. */
 export function compareDurations(first: Duration, second: Duration): DurationOrder {
-  const [a, b] = [monthsOf(first), monthsOf(second)];
-  if (a !== undefined && b !== undefined) return orderOf(a - b, a - b);
-  const [one, other] = [daysOf(first), daysOf(second)];
-  return orderOf(one.fewest - other.most, one.most - other.fewest);
+  const { least, most } = difference(first, second);
+  if (least === 0 && most === 0) return "same";
+  if (most <= 0) return "shorter";
+  return least >= 0 ? "longer" : "depends";
 }
 
-function orderOf(least: number, most: number): DurationOrder {
-  if (least === 0 && most === 0) return "same";
-  if (most < 0) return "shorter";
-  return least > 0 ? "longer" : "depends";
+/** Whether the first ends after the second from every day, never on the same. */
+export function isAlwaysLater(first: Duration, second: Duration): boolean {
+  return difference(first, second).least > 0;
+}
+
+/** How much longer the first is, in one unit, at least and at most; below 0 it is shorter. */
+function difference(first: Duration, second: Duration): { readonly least: number; readonly most: number } {
+  const [a, b] = [monthsOf(first), monthsOf(second)];
+  if (a !== undefined && b !== undefined) return { least: a - b, most: a - b };
+  const [one, other] = [daysOf(first), daysOf(second)];
+  return { least: one.fewest - other.most, most: one.most - other.fewest };
 }
 
 /** A year is twelve months on every day, also on 29 February. */
@@ -27,16 +34,9 @@ function monthsOf({ amount, unit }: Duration): number | undefined {
   return unit === "years" ? amount * 12 : undefined;
 }
 
-function daysOf(duration: Duration): { readonly fewest: number; readonly most: number } {
+function daysOf(duration: Duration): DayCount {
   const months = monthsOf(duration);
-  if (months === undefined) {
-    const days = duration.unit === "weeks" ? duration.amount * 7 : duration.amount;
-    return { fewest: days, most: days };
-  }
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const fewestLeapDays = Math.max(0, Math.floor(years / 4) - Math.ceil(years / 100));
-  return {
-    fewest: years * 365 + fewestLeapDays + (fewestDays[rest] ?? 0),
-    most: years * 365 + Math.ceil(years / 4) + (mostDays[rest] ?? 0),
-  };
+  if (months !== undefined) return daysInMonths(months);
+  const days = duration.unit === "weeks" ? duration.amount * 7 : duration.amount;
+  return { fewest: days, most: days };
 }

@@ -32,9 +32,9 @@ export function buildPartition(conditions: readonly Condition[], setting: Partit
     );
     variables.push(...own);
   }
-  const base = { variables, variablesOf, rootOf: cuts.rootOf };
+  const base = { vocabulary, variables, variablesOf, rootOf: cuts.rootOf };
   return {
-    ...{ vocabulary, asOf, parameter, axioms: touching, ...base },
+    ...{ asOf, parameter, axioms: touching, ...base },
     inferred: inferencesIn(base),
     links: linksIn(base),
   };

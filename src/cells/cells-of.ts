@@ -31,11 +31,14 @@ export function variablesFor(path: string, fact: RecordedFact, cuts: Cuts, asOf:
       return [variable(path, [unknown, ...dated(path, cuts, asOf), { kind: "not-happened" }, { kind: "undated" }])];
     case "set":
       return [
-        ...(fact.exhaustive ? [variable(path, [unknown, { kind: "given" }], "list")] : []),
+        variable(path, [unknown, { kind: fact.exhaustive ? "given" : "whole" }], "list"),
         ...membersOf(path, Object.keys(fact.values), cuts),
       ];
     case "codes":
-      return membersOf(path, [...new Set(lists.flat())].filter(isCanonical), cuts);
+      return [
+        variable(path, [unknown, { kind: "whole" }, { kind: "unsettled" }], "list"),
+        ...membersOf(path, [...new Set(lists.flat())].filter(isCanonical), cuts),
+      ];
     default:
       return assertNever(fact);
   }

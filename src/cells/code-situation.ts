@@ -1,20 +1,31 @@
 import { toUtc } from "../calendar/calendar-date.js";
 import { wholeYears } from "../calendar/whole-years.js";
 import { readCode } from "../vocabulary/diagnosis-code.js";
-import { know, valueAt } from "../vocabulary/know.js";
+import { closedPaths, know, valueAt } from "../vocabulary/know.js";
 import type { KnownFacts } from "../vocabulary/known-facts.js";
+import { matchDiagnoses } from "../vocabulary/match-diagnoses.js";
+import { diagnosesReadFrom } from "./code-lists.js";
 import { holdsOf, type Vector } from "./formula.js";
 import type { Cell, Partition, Variable } from "./partition.js";
+import { isWhole } from "./whole-lists.js";
 
-/** The cells of a valid situation. What somebody else's facts make known of an observed one counts as recorded. */
-export function codeSituation(situation: object, partition: Partition): Vector {
+/**
+ * The cells of a valid situation, of which some facts or groups may be closed. What somebody else's facts make known of
+ * an observed one counts as recorded.
+ */
+export function codeSituation(situation: object, partition: Partition, closed: readonly string[] = []): Vector {
+  const { vocabulary, asOf } = partition;
+  const facts = know(situation, vocabulary, { asOf, closed });
+  const lists = closedLists(facts, closedPaths(vocabulary, closed), partition);
   const vector = partition.variables.map((variable) =>
     Math.max(
       0,
-      variable.cells.findIndex((cell) => isIn(cell, variable, situation, partition)),
+      variable.cells.findIndex((cell) => {
+        const list = lists.get(variable.fact);
+        return list === undefined ? isIn(cell, variable, situation, partition) : isInList(cell, variable, list);
+      }),
     ),
   );
-  const facts = know(situation, partition.vocabulary, { asOf: partition.asOf });
   const filled = partition.variables.map(({ fact, cells, kind }, index) => {
     const cell = vector[index] ?? 0;
     return cell > 0 || kind !== "value" || isExplained(fact, vector, partition)
@@ -22,6 +33,40 @@ export function codeSituation(situation: object, partition: Partition): Vector {
       : inferredCell(fact, cells, facts);
   });
   return filled;
+}
+
+/** A list that is closed, with what it then has. */
+type WholeList = { readonly members: readonly string[]; readonly isSettled: boolean };
+
+function closedLists(
+  facts: KnownFacts,
+  closed: ReadonlySet<string>,
+  { vocabulary, variablesOf }: Partition,
+): ReadonlyMap<string, WholeList> {
+  return new Map(
+    [...closed].flatMap((path): readonly (readonly [string, WholeList])[] => {
+      const known = facts.get(path);
+      if (known?.type !== "set" || !variablesOf.has(path)) return [];
+      const isOfCodes = vocabulary.get(path)?.type === "codes";
+      const { possible } = matchDiagnoses(isOfCodes ? known.members : [], diagnosesReadFrom(path, vocabulary));
+      return [[path, { members: known.members, isSettled: possible.length === 0 }]];
+    }),
+  );
+}
+
+function isInList(cell: Cell, variable: Variable, { members, isSettled }: WholeList): boolean {
+  if (cell.kind === "given") return true;
+  if (isWhole(cell)) return isSettled === (cell.kind === "whole");
+  return "members" in cell && isCounted(cell, variable, members);
+}
+
+type Counted = Extract<Cell, { kind: "none" | "one" | "several" }>;
+
+/** "One" is one or several where nothing tells these apart. */
+function isCounted({ kind, members }: Counted, { cells }: Variable, listed: readonly string[]): boolean {
+  const count = listed.filter((member) => members.includes(member)).length;
+  const isOneOfSeveral = count > 1 && cells.some((cell) => cell.kind === "several");
+  return kind === (count === 0 ? "none" : isOneOfSeveral ? "several" : "one");
 }
 
 function isExplained(fact: string, vector: Vector, { inferred }: Partition): boolean {
@@ -39,7 +84,8 @@ function inferredCell(fact: string, cells: readonly Cell[], facts: KnownFacts): 
   return Math.max(0, cell);
 }
 
-function isIn(cell: Cell, { fact }: Variable, situation: object, partition: Partition): boolean {
+function isIn(cell: Cell, variable: Variable, situation: object, partition: Partition): boolean {
+  const { fact } = variable;
   const value = valueAt(situation, fact);
   switch (cell.kind) {
     case "unknown":
@@ -58,10 +104,11 @@ function isIn(cell: Cell, { fact }: Variable, situation: object, partition: Part
     }
     case "given":
       return value !== undefined;
-    default: {
-      const count = membersIn(value).filter((member) => cell.members.includes(member)).length;
-      return cell.kind === "several" ? count > 1 : cell.kind === (count === 0 ? "none" : "one");
-    }
+    case "whole":
+    case "unsettled":
+      return false;
+    default:
+      return isCounted(cell, variable, membersIn(value));
   }
 }
 

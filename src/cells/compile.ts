@@ -1,6 +1,7 @@
 import { assertNever, type Condition } from "../truth/condition.js";
-import { allOf, anyOf, type Formula } from "./formula.js";
-import { leafFormula, negated, type Pair } from "./leaf-formula.js";
+import { allOf, anyOf, type Formula, type Pair } from "./formula.js";
+import { negated } from "./in-cells.js";
+import { leafFormula } from "./leaf-formula.js";
 import type { Partition } from "./partition.js";
 
 /** What is asked of a condition: one of its three truths, or that it is not certain or not ruled out. */

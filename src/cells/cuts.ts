@@ -2,9 +2,9 @@ import { assertNever, type Leaf } from "../truth/condition.js";
 import { diagnoses } from "../vocabulary/diagnoses.js";
 import { hospitalUnits } from "../vocabulary/hospital-units.js";
 import { meansPraderWilli } from "../vocabulary/inferences.js";
-import { matchDiagnoses } from "../vocabulary/match-diagnoses.js";
 import type { DerivedFact, DiagnosesDerived, Fact } from "../vocabulary/fact.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { codesAbout, codesIn, impliedBy, leftPossibleBy } from "./code-lists.js";
 
 /** Where the recorded facts behind some leaves must be cut so that no leaf and no link tells a cell's values apart. */
 export type Cuts = {
@@ -55,10 +55,27 @@ function cutSources(leaf: Leaf, { derived }: DerivedFact, cuts: Growing): void {
       if (derived.falseWhen !== undefined) observe(derived.falseWhen, cuts);
       return;
     case "diagnoses":
-      observe(derived.of, cuts, codesImplying("values" in leaf ? leaf.values.map(String) : [], derived.among));
+      cutCodes("values" in leaf ? leaf.values.map(String) : [], derived, cuts);
       return;
     default:
       assertNever(derived);
+  }
+}
+
+/** By the codes that imply one of the diagnoses; by those that leave each possible, where that is asked. */
+function cutCodes(keys: readonly string[], { of, relation, among }: DiagnosesDerived["derived"], cuts: Growing): void {
+  if (relation === "implied") {
+    observe(of, cuts, codesImplying(keys, among));
+    return;
+  }
+  observe(of, cuts);
+  for (const key of keys) {
+    observe(of, cuts, codesImplying([key], among));
+    observe(
+      of,
+      cuts,
+      codesAbout(among).filter((code) => leftPossibleBy(code, among).includes(key)),
+    );
   }
 }
 
@@ -80,7 +97,7 @@ function cutForLinks(cuts: Growing): void {
     observe(
       "disease.codes",
       cuts,
-      allCodes(diagnoses).filter((code) => meansPraderWilli([code])),
+      codesIn(diagnoses).filter((code) => meansPraderWilli([code])),
     );
   }
   if (both("reproduction.pregnancy", "reproduction.gestationalWeeks")) {
@@ -116,9 +133,5 @@ export function numbersOf(leaf: Leaf): readonly number[] {
 }
 
 function codesImplying(keys: readonly string[], among: DiagnosesDerived["derived"]["among"]): readonly string[] {
-  return allCodes(among).filter((code) => matchDiagnoses([code], among).implied.some((key) => keys.includes(key)));
-}
-
-function allCodes(among: DiagnosesDerived["derived"]["among"]): readonly string[] {
-  return [...new Set(Object.values(among).flatMap(({ codes }) => codes.map(({ code }) => code)))];
+  return codesIn(among).filter((code) => impliedBy(code, among).some((key) => keys.includes(key)));
 }

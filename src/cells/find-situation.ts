@@ -8,14 +8,21 @@ import type { Situation } from "../vocabulary/situation.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Wanted } from "./compile.js";
 import { holdsOf, variablesIn, type Formula, type Vector } from "./formula.js";
+import { membersAt } from "./in-cells.js";
 import { askedOf, isKnown, remember, type Asked } from "./known-people.js";
 import type { Partition } from "./partition.js";
 import { rulesFor } from "./rules-for.js";
 import { firstVector, solve, type Solution } from "./solve.js";
-import { situationFor } from "./witness.js";
+import { mayBeWhole, wholeLists, withoutWholeLists } from "./whole-lists.js";
+import { canBeMade, situationFor } from "./witness.js";
 
 /** A valid person, with few facts. */
-export type Example = { readonly asOf: CalendarDate; readonly situation: Situation };
+export type Example = {
+  readonly asOf: CalendarDate;
+  readonly situation: Situation;
+  /** Open lists that have to be whole, by the names of their facts; only where it takes that. */
+  readonly closed?: readonly string[];
+};
 
 /** Of whom a condition is to be so. */
 export type Claim = readonly [condition: Condition, wanted: Wanted];
@@ -33,8 +40,11 @@ export function findSituation(claims: readonly Claim[], partition: Partition, op
   const asked = claims.map(([condition, wanted]) => askedOf(condition, wanted, partition));
   const { formulas, solution } = search(asked, partition, options);
   if (solution === "none" || solution === "undecided") return { kind: solution };
-  const vector = plainest(firstVector(solution), formulas);
-  const example = { asOf: partition.asOf, situation: situationFor(vector, partition) };
+  const vector = plainest(firstVector(solution), formulas, partition);
+  if (!canBeMade(vector, partition)) return { kind: "undecided" };
+  const closed = wholeLists(vector, partition);
+  const situation = situationFor(vector, partition);
+  const example = { asOf: partition.asOf, situation, ...(closed.length > 0 && { closed }) };
   verify(example, claims, partition);
   return { kind: "found", example };
 }
@@ -53,6 +63,7 @@ export function siftClaims(claims: readonly Claim[], partition: Partition, optio
   return solution === "none" || solution === "undecided" ? solution : "found";
 }
 
+/** People of whom no open list is said to be whole are looked for first: they are plainer. */
 function search(
   asked: readonly Asked[],
   partition: Partition,
@@ -60,12 +71,16 @@ function search(
 ): { readonly formulas: readonly Formula[]; readonly solution: Solution } {
   const own = asked.map(({ formula }) => formula);
   const formulas = [...own, ...rulesFor(own, partition)];
+  const open = solve(formulas, withoutWholeLists(partition), { steps });
+  const named = new Set<number>();
+  for (const formula of formulas) variablesIn(formula, named);
+  if ((open !== "none" && open !== "undecided") || !mayBeWhole(named, partition)) return { formulas, solution: open };
   const everything = partition.variables.map(({ full }) => full);
   return { formulas, solution: solve(formulas, everything, { steps }) };
 }
 
 /** The first of the cells of each variable with which all formulas still hold: as little known as possible, and that plain. */
-function plainest(vector: Vector, formulas: readonly Formula[]): Vector {
+function plainest(vector: Vector, formulas: readonly Formula[], partition: Partition): Vector {
   const named = new Set<number>();
   for (const formula of formulas) variablesIn(formula, named);
   const order = [...named].sort((a, b) => b - a);
@@ -74,6 +89,20 @@ function plainest(vector: Vector, formulas: readonly Formula[]): Vector {
   for (let before: Vector | undefined; before !== best;) {
     before = best;
     for (const variable of order) best = plainer(variable, best, formulas);
+    best = sayingNone(best, formulas, partition);
+  }
+  return best;
+}
+
+/** Where a list has the word, "none" is plainer than a whole list with nothing on it. */
+function sayingNone(vector: Vector, formulas: readonly Formula[], partition: Partition): Vector {
+  let best = vector;
+  for (const path of wholeLists(vector, partition)) {
+    const [list, ...members] = partition.variablesOf.get(path) ?? [];
+    const none = members.find((one) => membersAt(one, partition).includes("none"));
+    if (list === undefined || none === undefined || vector[none] !== 0) continue;
+    const other = best.with(list, 0).with(none, 1);
+    if (formulas.every((formula) => holdsOf(formula, other))) best = other;
   }
   return best;
 }
@@ -88,30 +117,33 @@ function plainer(variable: number, vector: Vector, formulas: readonly Formula[])
 }
 
 /** Whoever looked, what is claimed is what the reference evaluator says. Throws where the cells say something else. */
-function verify({ asOf, situation }: Example, claims: readonly Claim[], partition: Partition): void {
+function verify({ asOf, situation, closed = [] }: Example, claims: readonly Claim[], partition: Partition): void {
   const { vocabulary, parameter, axioms } = partition;
   const problems = checkSituation(situation, vocabulary, { asOf });
-  const facts = know(situation, vocabularySeen(situation, vocabulary), { asOf });
+  const facts = know(situation, vocabularySeen(situation, closed, vocabulary), { asOf, closed });
   const isSo = ([condition, wanted]: Claim): boolean => {
     const truth = evaluateCondition(condition, facts, parameter);
     return wanted.startsWith("not-") ? wanted !== `not-${truth}` : wanted === truth;
   };
   const unlikely = axioms.filter(({ condition }) => !isSo([condition, "not-false"]));
   if (problems.length > 0 || unlikely.length > 0 || !claims.every(isSo)) {
-    throw new Error(`the cells do not agree with the reference evaluator: ${JSON.stringify({ asOf, situation })}`);
+    throw new Error(
+      `the cells do not agree with the reference evaluator: ${JSON.stringify({ asOf, situation, closed })}`,
+    );
   }
 }
 
 /** What is recorded of a person and all that is computed; more is not known. */
-function vocabularySeen(situation: Situation, vocabulary: Vocabulary): Vocabulary {
+function vocabularySeen(situation: Situation, closed: readonly string[], vocabulary: Vocabulary): Vocabulary {
   const computed = computedIn.get(vocabulary) ?? [...vocabulary].filter(([, fact]) => !isRecorded(fact));
   computedIn.set(vocabulary, computed);
-  const recorded = Object.entries(situation).flatMap(([group, facts]) =>
-    Object.keys(facts ?? {}).flatMap((name): (readonly [string, Fact])[] => {
-      const fact = vocabulary.get(`${group}.${name}`);
-      return fact === undefined ? [] : [[`${group}.${name}`, fact]];
-    }),
+  const paths = Object.entries(situation).flatMap(([group, facts]) =>
+    Object.keys(facts ?? {}).map((name) => `${group}.${name}`),
   );
+  const recorded = [...paths, ...closed].flatMap((path): (readonly [string, Fact])[] => {
+    const fact = vocabulary.get(path);
+    return fact === undefined ? [] : [[path, fact]];
+  });
   return new Map([...recorded, ...computed]);
 }
 

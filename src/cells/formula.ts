@@ -7,6 +7,9 @@ export type Literal = { readonly kind: "in"; readonly variable: number; readonly
 /** What must hold of a vector of cells: two-valued, and negated only in its masks. */
 export type Formula = Literal | { readonly kind: "all" | "any"; readonly of: readonly Formula[] };
 
+/** Who is as a condition says, and who certainly is not; it is unknown of the others. */
+export type Pair = { readonly holds: Formula; readonly fails: Formula };
+
 /** One cell for each variable of a partition, by its place. */
 export type Vector = readonly number[];
 

@@ -1,13 +1,11 @@
 import { assertNever, type Constant, type Leaf } from "../truth/condition.js";
 import type { DerivedFact, RecordedFact } from "../vocabulary/fact.js";
 import { isRecorded } from "../vocabulary/vocabulary.js";
-import { matchDiagnoses } from "../vocabulary/match-diagnoses.js";
-import { allOf, always, anyOf, maskOf, never, opposite, type Formula } from "./formula.js";
+import { allOf, anyOf, never, type Formula, type Pair } from "./formula.js";
 import { numbersOf } from "./cuts.js";
-import { resolved, variableOf, type Cell, type Partition } from "./partition.js";
-
-/** Who is as a condition says, and who certainly is not; it is unknown of the others. */
-export type Pair = { readonly holds: Formula; readonly fails: Formula };
+import { diagnosesFormula } from "./diagnoses-formula.js";
+import { inCells, inVariable, membersAt, memberVariables, negated, present } from "./in-cells.js";
+import { resolved, type Cell, type Partition } from "./partition.js";
 
 /** A test of values, and the whole numbers at which its answer may change. */
 type Test = { readonly of: (value: Constant) => boolean; readonly marks: readonly number[] };
@@ -88,19 +86,13 @@ function including(
   if (isRecorded(fact)) return listFormula(path, values, partition);
   const { derived } = fact;
   if (derived.kind !== "diagnoses") throw new Error(`\`${path}\` is no list`);
-  // What is left possible is tentative: no condition rests on it, and codes are never the whole list.
-  if (derived.relation === "possible") return { holds: never, fails: never };
-  const implying = (partition.variablesOf.get(derived.of) ?? []).filter((variable) => {
-    const code = membersAt(variable, partition)[0] ?? "";
-    return matchDiagnoses([code], derived.among).implied.some((key) => values.includes(key));
-  });
-  return { holds: anyOf(implying.map((variable) => present(variable, partition))), fails: never };
+  return diagnosesFormula(derived, values, partition);
 }
 
 /** A list has one of the members, or is complete and has none of them. */
 export function listFormula(path: string, values: readonly string[], partition: Partition): Pair {
   const variables = partition.variablesOf.get(path) ?? [];
-  const members = variables.filter((one) => partition.variables[one]?.kind === "members");
+  const members = memberVariables(path, partition);
   const named = members.filter((one) => membersAt(one, partition).some((member) => values.includes(member)));
   for (const one of named) {
     if (!membersAt(one, partition).every((member) => values.includes(member))) throw notCut(path);
@@ -109,44 +101,10 @@ export function listFormula(path: string, values: readonly string[], partition: 
   const list = variables.find((one) => partition.variables[one]?.kind === "list");
   const none = members.find((one) => membersAt(one, partition).includes("none"));
   const complete = anyOf([
-    ...(list === undefined ? [] : [inVariable(list, ({ kind }) => kind === "given", partition)]),
+    ...(list === undefined ? [] : [inVariable(list, ({ kind }) => kind !== "unknown", partition)]),
     ...(none === undefined ? [] : [present(none, partition)]),
   ]);
   return { holds, fails: allOf([complete, negated(holds, partition)]) };
-}
-
-/** The list has one or several of the members of a variable. */
-export function present(variable: number, partition: Pick<Partition, "variables">): Formula {
-  return inVariable(variable, ({ kind }) => kind === "one" || kind === "several", partition);
-}
-
-export function membersAt(variable: number, { variables }: Pick<Partition, "variables">): readonly string[] {
-  const cell = variables[variable]?.cells[0];
-  return cell !== undefined && "members" in cell ? cell.members : [];
-}
-
-/** The only variable of a fact is in one of the cells that pass a test. */
-export function inCells(
-  path: string,
-  test: (cell: Cell) => boolean,
-  partition: Pick<Partition, "variables" | "variablesOf">,
-): Formula {
-  return inVariable(variableOf(path, partition), test, partition);
-}
-
-export function inVariable(
-  variable: number,
-  test: (cell: Cell) => boolean,
-  { variables }: Pick<Partition, "variables">,
-): Formula {
-  const { cells, full } = variables[variable] ?? { cells: [], full: 0n };
-  const mask = maskOf(cells, test);
-  if (mask === 0n) return never;
-  return mask === full ? always : { kind: "in", variable, mask };
-}
-
-export function negated(formula: Formula, { variables }: Pick<Partition, "variables">): Formula {
-  return opposite(formula, (variable) => variables[variable]?.full ?? 0n);
 }
 
 /** Undefined for a cell that has no value. `isAge`: the years to a dated fact are asked for, not whether it happened. */

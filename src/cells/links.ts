@@ -1,11 +1,13 @@
 import { allOf, always, anyOf, never, type Formula } from "./formula.js";
-import { inCells, inVariable, membersAt, negated, present } from "./leaf-formula.js";
+import { codeLinks } from "./code-links.js";
+import { inCells, inVariable, membersAt, memberVariables, negated, present } from "./in-cells.js";
 import { lonelyMembers } from "./cells-of.js";
 import { hospitalUnits } from "../vocabulary/hospital-units.js";
 import { meansPraderWilli } from "../vocabulary/inferences.js";
 import type { Cell, Inference, Partition } from "./partition.js";
+import { isWhole } from "./whole-lists.js";
 
-type Base = Pick<Partition, "variables" | "variablesOf" | "rootOf">;
+type Base = Pick<Partition, "variables" | "variablesOf" | "rootOf" | "vocabulary">;
 
 /** What `infer` fills in and `findContradictions` refuses (D1, D32), over the facts that are observed. */
 type Saying = {
@@ -32,7 +34,7 @@ export function linksIn(base: Base): readonly Formula[] {
     const isOther = inCells(about, (cell) => valueIn(cell) !== undefined && valueIn(cell) !== value, base);
     return negated(allOf([when, isOther]), base);
   });
-  const links = [...refusals, ...listLinks(base), ...dateLinks(base)];
+  const links = [...refusals, ...listLinks(base), ...codeLinks(base), ...dateLinks(base)];
   return links.filter((link) => link.kind === "in" || link.of.length > 0);
 }
 
@@ -66,6 +68,17 @@ function sayingsIn(base: Base): readonly Saying[] {
       from: "disease.organSystems",
       value: false,
       when: () => anyMember("disease.organSystems", (member) => member === "none", base),
+    },
+    {
+      about: "disease.multiOrgan",
+      from: "disease.organSystems",
+      value: false,
+      // `evaluate` lets another answer stand beside a list that is closed, but nobody is so.
+      when: () =>
+        allOf([
+          inCells("disease.organSystems", isWhole, base),
+          negated(severalMembers("disease.organSystems", base), base),
+        ]),
     },
     {
       about: "care.dischargedToGeneralPractice",
@@ -113,17 +126,15 @@ function severalMembers(path: string, base: Base): Formula {
   return anyOf([...variables.map((one) => inVariable(one, ({ kind }) => kind === "several", base)), ...pairs]);
 }
 
-function memberVariables(path: string, { variables, variablesOf }: Base): readonly number[] {
-  return (variablesOf.get(path) ?? []).filter((one) => variables[one]?.kind === "members");
-}
-
-/** Members need a list; "none" and "nowhere" stand alone. */
+/** Members need a list where one that is given is whole; "none" and "nowhere" stand alone. */
 function listLinks(base: Base): readonly Formula[] {
   return [...base.variablesOf].flatMap(([path, variables]) => {
     const members = memberVariables(path, base);
     const absent = (one: number): Formula => negated(present(one, base), base);
     const list = variables.find((one) => base.variables[one]?.kind === "list");
-    const given = list === undefined ? always : inVariable(list, ({ kind }) => kind === "given", base);
+    const isGivenWhole =
+      list !== undefined && base.variables[list]?.cells.some(({ kind }) => kind === "given") === true;
+    const given = isGivenWhole ? inVariable(list, ({ kind }) => kind === "given", base) : always;
     const lonely = members.filter((one) => lonelyMembers.includes(membersAt(one, base)[0] ?? ""));
     return [
       ...members.map((one) => anyOf([absent(one), given])),

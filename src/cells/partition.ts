@@ -17,6 +17,10 @@ export type Cell =
   | { readonly kind: "dated"; readonly from: number; readonly to: number }
   /** A list is given. */
   | { readonly kind: "given" }
+  /** An open list is the whole list: what is not listed is not so. Codes leave no diagnosis possible then. */
+  | { readonly kind: "whole" }
+  /** The codes are the whole list, and leave a diagnosis possible. */
+  | { readonly kind: "unsettled" }
   /** The list has none, one (where that matters: only one) or several of the members. */
   | { readonly kind: "none" | "one" | "several"; readonly members: readonly string[] };
 

@@ -4,13 +4,18 @@ import { wholeYears } from "../calendar/whole-years.js";
 import { assertNever } from "../truth/condition.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { lonelyMembers } from "./cells-of.js";
+import { codesFor } from "./codes-for.js";
 import type { Vector } from "./formula.js";
 import type { Cell, Partition, Variable } from "./partition.js";
+import { isWhole, wholeLists } from "./whole-lists.js";
 
 /** What has happened on a day that no age says has happened recently. */
 const recently: Duration = { amount: 1, unit: "months" };
 
-/** A concrete person with these cells: valid when the vector is as all links say. */
+/**
+ * A concrete person with these cells: valid when the vector is as all links say. The lists that are whole are closed
+ * beside the person (`wholeLists`).
+ */
 export function situationFor(vector: Vector, partition: Partition): Situation {
   const groups: Record<string, Record<string, unknown>> = {};
   const known = new Set(partition.variables.flatMap(({ fact }, variable) => (vector[variable] === 0 ? [] : [fact])));
@@ -24,6 +29,13 @@ export function situationFor(vector: Vector, partition: Partition): Situation {
   return groups;
 }
 
+/** Whether codes were found for every list of them that is whole; where they were not, nothing can be told. */
+export function canBeMade(vector: Vector, partition: Partition): boolean {
+  return wholeLists(vector, partition).every(
+    (path) => partition.vocabulary.get(path)?.type !== "codes" || codesFor(path, vector, partition) !== undefined,
+  );
+}
+
 function valueFor(path: string, own: readonly number[], vector: Vector, partition: Partition): unknown {
   const cells = own.flatMap((one): readonly (readonly [Variable, Cell])[] => {
     const variable = partition.variables[one];
@@ -33,10 +45,14 @@ function valueFor(path: string, own: readonly number[], vector: Vector, partitio
   const [first] = cells;
   if (first === undefined) return undefined;
   if (first[0].kind === "value") return valueIn(first[1], path, vector, partition);
-  const members = cells.flatMap(([, cell]) => membersFor(cell));
-  const isGiven = cells.some(([, { kind }]) => kind === "given");
+  const fact = partition.vocabulary.get(path);
+  const isOfCodes = fact?.type === "codes";
+  const members = isOfCodes ? (codesFor(path, vector, partition) ?? []) : cells.flatMap(([, cell]) => membersFor(cell));
   if (members.length > 0) return members;
-  return isGiven ? withoutMembers(path, cells, partition) : undefined;
+  if (cells.some(([, { kind }]) => kind === "given")) return withoutMembers(path, cells, partition);
+  // Where nothing is written, a whole list that has the word says "none".
+  const saysNone = fact?.type === "set" && "none" in fact.values;
+  return saysNone && cells.some(([, cell]) => isWhole(cell)) ? [] : undefined;
 }
 
 function membersFor(cell: Cell): readonly string[] {
@@ -71,6 +87,8 @@ function valueIn(cell: Cell, path: string, vector: Vector, partition: Partition)
     case "dated":
       return dayIn(cell, path, vector, partition);
     case "given":
+    case "whole":
+    case "unsettled":
     case "none":
     case "one":
     case "several":

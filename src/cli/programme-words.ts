@@ -46,7 +46,7 @@ export const verdictWords: Readonly<Record<Verdict, Text>> = {
   stricter: { da: "strengere", en: "stricter" },
   looser: { da: "lempeligere", en: "looser" },
   different: { da: "anderledes", en: "different" },
-  none: { da: "ændrer intet for nogen", en: "changes nothing for anybody" },
+  none: { da: "ændrer intet for nogen i målgruppen", en: "changes nothing for anybody in the target group" },
   undecided: { da: "kunne ikke afgøres", en: "could not be decided" },
 };
 

@@ -22,18 +22,28 @@ export type ScenariosReading = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+export type ScenariosOptions = {
+  /** The programme that all of them are about. */
+  readonly programme?: string | undefined;
+  /** A programme that has no scenarios yet is no mistake. */
+  readonly evenWithout?: boolean | undefined;
+};
+
 /**
  * The scenarios at some paths (a file, a folder of files, or a programme's folder), each file once. Their programme is
  * the one given, else the one in whose folder `scenarios` they lie, else the generic model.
  */
 export async function readScenarios(
   paths: readonly string[],
-  programmePath: string | undefined,
+  { programme: programmePath, evenWithout = false }: ScenariosOptions,
   io: Io,
 ): Promise<ScenariosReading> {
-  const listings = await Promise.all(paths.map(filesAt));
+  const found = (await Promise.all(paths.map(filesAt))).flat();
+  const untried = evenWithout ? found.filter(isUntried) : [];
+  const listings = found.filter((one) => !untried.includes(one));
   const diagnostics = listings.flatMap((one) => one.diagnostics);
   const byProgramme = new Map<string | undefined, string[]>();
+  for (const { programme } of untried) byProgramme.set(programmePath ?? programme, []);
   for (const file of new Map(listings.flatMap(({ files }) => files.map((one) => [resolve(one), one]))).values()) {
     const programme = programmePath ?? (await programmeOfScenarios(file));
     byProgramme.set(programme, [...(byProgramme.get(programme) ?? []), file]);
@@ -47,17 +57,24 @@ export async function readScenarios(
 }
 
 /** A file, the scenarios of a programme, of each programme of a folder, or a folder of scenario files. */
-async function filesAt(path: string): Promise<FolderListing> {
+async function filesAt(path: string): Promise<readonly Listing[]> {
   const programmes = await programmesAt(path);
-  if (programmes.length > 1 || !programmes.includes(path)) {
-    const listings = await Promise.all(programmes.map(filesAt));
-    return { files: listings.flatMap((one) => one.files), diagnostics: listings.flatMap((one) => one.diagnostics) };
-  }
-  if (!(await isFolder(path))) return { files: [path], diagnostics: [] };
+  if (programmes.length > 1 || !programmes.includes(path)) return (await Promise.all(programmes.map(filesAt))).flat();
+  if (!(await isFolder(path))) return [{ files: [path], diagnostics: [] }];
   const inside = join(path, scenariosFolder);
-  if (await isFolder(inside)) return listScenarioFiles(inside);
-  if (!(await isProgramme(path))) return listScenarioFiles(path);
-  return { files: [], diagnostics: [diagnostic("no-scenarios", { file: path, line: 1, column: 1 }, {})] };
+  const programme = (await isProgramme(path)) ? path : undefined;
+  if (await isFolder(inside)) return [{ ...(await listScenarioFiles(inside)), programme }];
+  if (programme === undefined) return [await listScenarioFiles(path)];
+  const nothing = diagnostic("no-scenarios", { file: path, line: 1, column: 1 }, {});
+  return [{ files: [], diagnostics: [nothing], programme }];
+}
+
+/** The programme is that of a folder which is one. */
+type Listing = FolderListing & { readonly programme?: string | undefined };
+
+/** Whether it is a programme for which nobody has written a scenario. */
+function isUntried({ programme, files, diagnostics }: Listing): boolean {
+  return programme !== undefined && files.length === 0 && diagnostics.every(({ code }) => code === "no-scenarios");
 }
 
 /** The folder of a programme that its scenarios lie in. */

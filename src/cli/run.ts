@@ -135,6 +135,7 @@ function buildProgram(language: Language, io: Io, done: (code: ExitCode) => void
     .argument(`<${say(usageText.diffOldName)}>`, say(usageText.diffOld))
     .argument(`<${say(usageText.diffNewName)}>`, say(usageText.diffNew))
     .option("--population <file>", say(usageText.diffPopulation))
+    .option("--ignore-later", say(usageText.diffIgnoreLater))
     .option("--examples <folder>", say(usageText.diffExamples))
     .option("--as-of <date>", say(usageText.diffAsOf))
     .addOption(format())

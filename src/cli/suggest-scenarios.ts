@@ -82,8 +82,8 @@ function suggestionsFor({ programme, files }: ScenarioGroup, options: SuggestOpt
 }
 
 /** The folder of the programme, by which the schema is found; scenarios lie in a folder of it. */
-function folderOf({ files }: ScenarioGroup): string {
-  return join(dirname(files[0]?.file ?? "."), "..");
+function folderOf({ files: [first], sources: [own] }: ScenarioGroup): string {
+  return first === undefined ? dirname(own?.file ?? ".") : join(dirname(first.file), "..");
 }
 
 function titlesIn({ files }: ScenarioGroup): readonly string[] {

@@ -45,6 +45,10 @@ export const usageText = {
     da: "tæl, hvor mange af disse personer hver ændring gælder (.ndjson med én situation på hver linje, eller en liste)",
     en: "count how many of these people each change concerns (.ndjson with one situation a line, or a list)",
   },
+  diffIgnoreLater: {
+    da: "regn det, der er sket for disse personer efter vurderingsdatoen, for ikke sket endnu",
+    en: "count what happened to these people after the evaluation date as not happened yet",
+  },
   diffExamples: {
     da: "skriv hvert eksempel på en person som en situationsfil i denne mappe",
     en: "write every example person as a situation file into this folder",

@@ -30,12 +30,13 @@ export function writeDiffExamples(
   return writeNewFiles(files);
 }
 
-function situationFile({ text, example: { asOf, situation }, rules }: PersonChange, language: Language): string {
+function situationFile({ text, example, rules }: PersonChange, language: Language): string {
+  const { asOf, situation, closed = [] } = example;
   const about = [
     printable(text[language]),
     `old: ${listed(rules.old)}`,
     `new: ${listed(rules.new)}`,
-    `--as-of ${asOf}`,
+    `--as-of ${asOf}${closed.length === 0 ? "" : ` --closed ${closed.join(",")}`}`,
   ];
   const body = Object.keys(situation).length === 0 ? "{}\n" : stringify(situation, { lineWidth: 0 });
   return `${about.map((line) => `# ${line}\n`).join("")}${body}`;

@@ -38,13 +38,13 @@ function nameFor({ code, example }: Diagnostic, taken: Set<string>): string {
 
 function situationFile(
   { code, message }: Diagnostic,
-  { asOf, situation, shows = {} }: DiagnosticExample,
+  { asOf, situation, closed = [], shows = {} }: DiagnosticExample,
   { path, language }: { readonly path: string; readonly language: Language },
 ): string {
   const about = [
     `${code}: ${printable(message[language])}`,
     ...Object.entries(shows).map(([rule, word]) => `${rule}: ${word}`),
-    `forloeb evaluate ${path} --as-of ${asOf}`,
+    `forloeb evaluate ${path} --as-of ${asOf}${closed.length === 0 ? "" : ` --closed ${closed.join(",")}`}`,
   ];
   const body = Object.keys(situation).length === 0 ? "{}\n" : stringify(situation, { lineWidth: 0 });
   return `${about.map((line) => `# ${line}\n`).join("")}${body}`;

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { sayDate } from "../calendar/say-date.js";
+import type { Claim, Found } from "../cells/find-situation.js";
+import type { Ways } from "../cells/patience.js";
 import type { Names } from "../language/names.js";
 import { parametersOf } from "../language/parameters-of.js";
 import { parametersOn } from "../recommend/parameter-values.js";
@@ -14,7 +16,7 @@ import { compareLists } from "./compare-lists.js";
 import { effectOf, type Change, type Effect, type Undecided } from "./effect.js";
 import { findPerson, type FindPerson } from "./find-person.js";
 import type { Pair, RuleInForce } from "./pair.js";
-import { plainCondition } from "./plain-condition.js";
+import { noParameter, plainCondition } from "./plain-condition.js";
 
 export type { RuleInForce } from "./pair.js";
 
@@ -25,6 +27,8 @@ export type CompareSetting = {
   readonly names: Names;
   /** What holds of every real person; those of the vocabulary are used when nothing is given. */
   readonly axioms?: readonly Axiom[];
+  /** Whom the change is judged among: what happens to nobody of them does not count. Everybody when nothing is given. */
+  readonly members?: Ways;
   /** Looks for the people to whom a change matters. */
   readonly find?: FindPerson;
 };
@@ -36,28 +40,36 @@ export type CompareSetting = {
 export function compareRules(
   base: RuleInForce | undefined,
   changed: RuleInForce | undefined,
-  { find: findAnybody = findPerson, axioms, ...setting }: CompareSetting,
+  { find: findAnybody = findPerson, axioms, members, ...given }: CompareSetting,
 ): Effect {
-  const find = axioms === undefined ? findAnybody : realPeople(findAnybody, axioms, setting.names);
+  const { names, asOf } = given;
+  const setting = { ...given, isOfMembers: members !== undefined, find: among(members, findAnybody, axioms, names) };
   if (base === undefined || changed === undefined) {
-    if (changed !== undefined) return effectOf([wholeRule("added", changed, { ...setting, find })]);
-    return effectOf(base === undefined ? [] : [wholeRule("left-out", base, { ...setting, find })]);
+    if (changed !== undefined) return effectOf(wholeRule("added", changed, setting));
+    return effectOf(base === undefined ? [] : wholeRule("left-out", base, setting));
   }
   const changes: (Change | Undecided)[] = [];
-  for (const day of daysOf([base, changed], setting.asOf)) {
-    const found = compareOn({ base, changed, ...setting, find, asOf: day });
+  for (const day of daysOf([base, changed], asOf)) {
+    const found = compareOn({ base, changed, ...setting, asOf: day });
     const isNew = (one: Change | Undecided): boolean =>
       one === "undecided" || !changes.some((seen) => isAlike(seen, one));
-    changes.push(...(day === setting.asOf ? found : found.filter(isNew).map((one) => fromDay(day, one))));
+    changes.push(...(day === asOf ? found : found.filter(isNew).map((one) => fromDay(day, one))));
   }
   return effectOf(changes);
 }
 
-function realPeople(find: FindPerson, axioms: readonly Axiom[], { parameters }: Names): FindPerson {
+/** Looks only among members, and for nobody who cannot be. */
+function among(
+  members: Ways | undefined,
+  find: FindPerson,
+  axioms: readonly Axiom[] | undefined,
+  { parameters }: Names,
+): FindPerson {
   return (condition, setting, unless) => {
     const numbers = parametersOn(parameters, setting.asOf);
-    const plain = axioms.map((axiom) => ({ ...axiom, condition: plainCondition(axiom.condition, numbers) }));
-    return find(condition, { ...setting, axioms: plain }, unless);
+    const real = axioms?.map((axiom) => ({ ...axiom, condition: plainCondition(axiom.condition, numbers) }));
+    const ways = members?.map((claims) => claims.map(([one, wanted]): Claim => [plainCondition(one, numbers), wanted]));
+    return find(condition, { ...setting, ...(real && { axioms: real }), ...(ways && { among: ways }) }, unless);
   };
 }
 
@@ -65,28 +77,40 @@ function isAlike(one: Change | Undecided, { kind, direction }: Change): boolean 
   return one !== "undecided" && one.kind === kind && one.direction === direction;
 }
 
-function wholeRule(
-  kind: "added" | "left-out",
-  { rule, parameters }: RuleInForce,
-  { vocabulary, asOf, find }: Required<Omit<CompareSetting, "axioms">>,
-): Change {
-  const found = find(rule.when, { vocabulary, parameter: parametersOn(parameters, asOf), asOf });
-  const change: Change =
-    kind === "added"
-      ? { kind, direction: "stricter", text: { da: "anbefalingen er ny", en: "the recommendation is new" } }
-      : {
-          kind,
-          direction: "looser",
-          text: {
-            da: "anbefalingen er udeladt, så ingen får den længere",
-            en: "it is left out, so that nobody gets it",
-          },
-        };
-  return { ...change, ...(found.kind === "found" && { example: found.example }) };
+type Setting = Omit<Pair, "base" | "changed">;
+
+/** A rule that is added or left out; that is no change where it is proved that no member has it on any day. */
+function wholeRule(kind: "added" | "left-out", whole: RuleInForce, setting: Setting): readonly Change[] {
+  const days = setting.isOfMembers ? daysOf([whole], setting.asOf) : [setting.asOf];
+  const found = days.map((day) => whoGets([whole], { ...setting, asOf: day }));
+  if (setting.isOfMembers && found.every((one) => one.kind === "none")) return [];
+  const first = found.find((one) => one.kind === "found");
+  return [{ kind, ...wholes[kind], ...(first && { example: first.example }) }];
 }
 
+const wholes = {
+  added: { direction: "stricter", text: { da: "anbefalingen er ny", en: "the recommendation is new" } },
+  "left-out": {
+    direction: "looser",
+    text: {
+      da: "anbefalingen er udeladt, så ingen får den længere",
+      en: "it is left out, so that nobody gets it",
+    },
+  },
+} as const;
+
+/** Whoever it changes, and what it says to members who have it before and after. */
 function compareOn(pair: Pair): readonly (Change | Undecided)[] {
-  return [compareConditions, compareFields, compareLists, compareDue, compareLapse].flatMap((compare) => compare(pair));
+  const people = compareConditions(pair);
+  const said = [compareFields, compareLists, compareDue, compareLapse].flatMap((compare) => compare(pair));
+  if (said.length === 0 || !pair.isOfMembers) return [...people, ...said];
+  return whoGets([pair.base, pair.changed], pair).kind === "none" ? people : [...people, ...said];
+}
+
+/** Somebody to whom all of the rules apply. */
+function whoGets(rules: readonly RuleInForce[], { asOf, find, vocabulary }: Setting): Found {
+  const whens = rules.map(({ rule, parameters }) => plainCondition(rule.when, parametersOn(parameters, asOf)));
+  return find({ kind: "all", of: whens }, { vocabulary, parameter: noParameter, asOf });
 }
 
 /** The evaluation date, and the later days on which a number that either rule reads becomes another. */

@@ -45,9 +45,9 @@ function differenceIn(
   { all, not, none }: { readonly all: Plain; readonly not: Plain; readonly none: Plain },
   { vocabulary }: Setting,
 ): Difference | "undecided" {
-  const { asOf, situation } = example;
+  const { asOf, situation, closed = [] } = example;
   if (checkSituation(situation, vocabulary, { asOf }).length > 0) return "undecided";
-  const facts = know(situation, vocabulary, { asOf });
+  const facts = know(situation, vocabulary, { asOf, closed });
   const truthOf = (condition: Plain): string => evaluateCondition(condition, facts, noParameter);
   if (truthOf(all) !== "true" || truthOf(none) === "true") return "undecided";
   return { example, isRefuted: truthOf(not) === "false" };

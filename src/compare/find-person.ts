@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import { buildPartition } from "../cells/build-partition.js";
-import { findSituation, type Found } from "../cells/find-situation.js";
+import type { Claim, Found } from "../cells/find-situation.js";
+import { findInWays, fullPatience, type Ways } from "../cells/patience.js";
 import type { Condition } from "../truth/condition.js";
 import type { Axiom } from "../vocabulary/axioms.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -11,15 +12,21 @@ export type FindSetting = {
   readonly asOf: CalendarDate;
   /** What holds of every real person, without parameters. */
   readonly axioms?: readonly Axiom[];
+  /** Whom to look among, without parameters; everybody when nothing is given. */
+  readonly among?: Ways;
 };
 
 /** A valid person of whom `condition` is certain, and of whom `unless`, where it is given, is not. */
 export type FindPerson = (condition: Condition, setting: FindSetting, unless?: Condition) => Found;
 
-export const findPerson: FindPerson = (condition, setting, unless) => {
-  const partition = buildPartition(unless === undefined ? [condition] : [condition, unless], setting);
-  return findSituation(
-    [[condition, "true"], ...(unless === undefined ? [] : ([[unless, "not-true"]] as const))],
-    partition,
-  );
+export const findPerson: FindPerson = (condition, { among = everybody, ...setting }, unless) => {
+  const claims: readonly Claim[] = [
+    [condition, "true"],
+    ...(unless === undefined ? [] : ([[unless, "not-true"]] as const)),
+  ];
+  const ways = among.map((way) => [...way, ...claims]);
+  const partition = buildPartition([...new Set(ways.flat().map(([one]) => one))], setting);
+  return findInWays(ways, partition, fullPatience());
 };
+
+const everybody: Ways = [[]];

@@ -51,7 +51,10 @@ const verdicts: Readonly<Record<Exclude<Direction, "none">, Text>> = {
 
 function saying(direction: Direction, changes: readonly Change[]): Text {
   if (direction === "none") {
-    return { da: "den ændrer intet for nogen", en: "it changes nothing for anybody" };
+    return {
+      da: "den ændrer intet for nogen i målgruppen",
+      en: "it changes nothing for anybody in the target group",
+    };
   }
   return inBoth(
     (language) => `${verdicts[direction][language]}: ${changes.map(({ text }) => text[language]).join("; ")}`,

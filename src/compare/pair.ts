@@ -15,4 +15,6 @@ export type Pair = {
   readonly vocabulary: Vocabulary;
   readonly asOf: CalendarDate;
   readonly find: FindPerson;
+  /** Whether what happens to nobody whom `find` looks among does not count. */
+  readonly isOfMembers: boolean;
 };

@@ -1,18 +1,19 @@
 import { joinClauses } from "../text/join-words.js";
 import { inBoth, type Language, type Text } from "../text/text.js";
 import { know, valueAt } from "../vocabulary/know.js";
-import type { CodesFact, DiagnosesDerived, SetFact } from "../vocabulary/fact.js";
+import type { CodesFact, DiagnosesDerived, Fact, SetFact } from "../vocabulary/fact.js";
 import type { Known, KnownFacts } from "../vocabulary/known-facts.js";
 import { matchDiagnoses } from "../vocabulary/match-diagnoses.js";
-import { sayKnown } from "../vocabulary/say-known.js";
+import { isNothing, sayKnown } from "../vocabulary/say-known.js";
 import { isRecorded, type Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Example } from "../cells/find-situation.js";
 
 /** A person in words, without a full stop: "en person på 17 år: diagnosen er stillet, og sygdommen er kompleks". */
-export function sayExample({ asOf, situation }: Example, vocabulary: Vocabulary): Text {
-  const facts = know(situation, vocabulary, { asOf });
+export function sayExample(example: Example, vocabulary: Vocabulary): Text {
+  const { asOf, situation, closed = [] } = example;
+  const facts = know(situation, vocabulary, { asOf, closed });
   return inBoth((language) => {
-    const clauses = clausesOf(situation, facts, vocabulary, language);
+    const clauses = clausesOf(example, facts, vocabulary, language);
     const known = facts.get("person.ageYears");
     const age = known?.type === "value" && typeof known.value === "number" ? known.value : undefined;
     if (age === undefined && clauses.length === 0) return language === "da" ? "en hvilken som helst person" : "anybody";
@@ -28,19 +29,28 @@ function aged(years: number, language: Language): string {
   return language === "da" ? `en person på ${String(years)} år` : `a person aged ${String(years)}`;
 }
 
-/** Every recorded fact; the day of birth is said as an age. */
+/** Every recorded fact, and that an open list is whole; the day of birth is said as an age. */
 function clausesOf(
-  situation: object,
+  { situation, closed = [] }: Example,
   facts: KnownFacts,
   vocabulary: Vocabulary,
   language: Language,
 ): readonly string[] {
   return [...vocabulary].flatMap(([path, fact]) => {
     const known = facts.get(path);
-    const isSaid = isRecorded(fact) && path !== "person.birthDate" && valueAt(situation, path) !== undefined;
-    if (!isSaid || known === undefined) return [];
-    return [sayKnown(fact.type === "codes" ? withNames(path, fact, known, vocabulary) : fact, known, language)];
+    const isWhole = closed.includes(path);
+    const isGiven = isWhole || valueAt(situation, path) !== undefined;
+    if (!isRecorded(fact) || path === "person.birthDate" || !isGiven || known === undefined) return [];
+    const named = fact.type === "codes" ? withNames(path, fact, known, vocabulary) : fact;
+    return [isWhole ? sayWhole(named, known, language) : sayKnown(named, known, language)];
   });
+}
+
+/** An open list of which it is known that there is nothing else on it. */
+function sayWhole(fact: Fact, known: Known, language: Language): string {
+  const said = sayKnown(fact, known, language);
+  if (known.type !== "set" || known.members.every(isNothing)) return said;
+  return `${said} ${language === "da" ? "og ikke andet" : "and nothing else"}`;
 }
 
 /** Codes are said with the diagnoses that they imply: "ORPHA:666 (Osteogenesis imperfecta)". */

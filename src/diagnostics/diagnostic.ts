@@ -42,6 +42,8 @@ export type Diagnostic = {
 export type DiagnosticExample = {
   readonly asOf: CalendarDate;
   readonly situation: object;
+  /** Open lists that are whole, by the names of their facts. */
+  readonly closed?: readonly string[];
   readonly text: Text;
   /** What the rules say of the person, by their ids. */
   readonly shows?: Readonly<Record<string, string>>;

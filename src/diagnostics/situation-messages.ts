@@ -1,4 +1,4 @@
-import { quote } from "../text/quote.js";
+import { quote, textOf } from "../text/quote.js";
 import type { Text } from "../text/text.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { Messages } from "./message.js";
@@ -51,8 +51,8 @@ export const situationMessages = {
   }),
   "number-out-of-range": (d: { name: string; value: number; min: number; max: number }) => ({
     message: {
-      da: `${quote(d.name)} kan ikke være ${String(d.value)}`,
-      en: `${quote(d.name)} cannot be ${String(d.value)}`,
+      da: `${quote(d.name)} kan ikke være ${textOf(d.value)}`,
+      en: `${quote(d.name)} cannot be ${textOf(d.value)}`,
     },
     help: {
       da: `skriv et helt tal fra ${String(d.min)} til ${String(d.max)}`,

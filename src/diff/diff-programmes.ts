@@ -39,7 +39,7 @@ export function diffProgrammes(
   const groups = [...before.parts, ...after.parts].flatMap(({ ways }) => ways);
   const partings = partingsOf(before, after, provesNobody(groups, setting));
   const rulesOf = rulesOn(asOf);
-  const { topics, compared } = topicsOf(partings, rulesOf);
+  const { topics, compared } = topicsOf(partings, rulesOf, { old, new: now });
   const group = probeTargetGroup(before, after);
   const probed = topics.map((topic) => ({ topic, probes: probesOf(topic, setting.vocabulary) }));
   const offered = changedOffers(partings, rulesOf, asOf);
@@ -84,7 +84,7 @@ function described({ id, version, hash, title, specific }: Programme, { isInForc
 
 /** In the words of a rule that the first change is about. */
 function recommendationFor(
-  { act, subject, rules, wording }: Topic,
+  { act, subject, rules, standing, wording }: Topic,
   changes: readonly PersonChange[],
   undecided: RecommendationDiff["undecided"],
 ): RecommendationDiff {
@@ -92,6 +92,5 @@ function recommendationFor(
   const said = [...(first?.rules.new ?? []), ...(first?.rules.old ?? [])];
   const all = [...rules.new, ...rules.old];
   const text = (all.find(({ id }) => said.includes(id)) ?? all[0])?.text ?? { da: subject, en: subject };
-  const standing = rules.old.length === 0 ? "new" : rules.new.length === 0 ? "left-out" : "changed";
   return { act, subject, text, standing, changes, wording, undecided };
 }

@@ -49,14 +49,16 @@ export type PersonChange = {
 export const wordings = ["text", "timing", "note", "actors", "statements", "decisions", "laws"] as const;
 export type Wording = (typeof wordings)[number];
 
+/** Whether only the new programme has a recommendation, only the old one, or both or neither of them. */
+export type Standing = "new" | "left-out" | "changed";
+
 /** What becomes of a recommendation: an act about a subject, whatever rules say so. */
 export type RecommendationDiff = {
   readonly act: Act;
   readonly subject: string;
   /** The text of a rule that says so. */
   readonly text: Text;
-  /** Whether rules say so on one side only. */
-  readonly standing: "new" | "left-out" | "changed";
+  readonly standing: Standing;
   readonly changes: readonly PersonChange[];
   readonly wording: readonly Wording[];
   /** What took too many steps to tell; nothing is said about it. */

@@ -79,7 +79,8 @@ function partitionFor(claims: readonly Claim[], setting: SearchSetting): Partiti
 
 /** The person who was found, as the reference evaluator sees the rules. */
 function see(example: Example, way: Way, vocabulary: Vocabulary): Seen {
-  const facts = know(example.situation, vocabulary, { asOf: example.asOf });
+  const { asOf, situation, closed = [] } = example;
+  const facts = know(situation, vocabulary, { asOf, closed });
   const truthOf: Seen["truthOf"] = (condition) => evaluateCondition(condition, facts, noParameter);
   const { old, new: now } = way.crowd;
   return {

@@ -1,4 +1,4 @@
-import { membersOf } from "../analysis/members-of.js";
+import { membersOf } from "../programme/members-of.js";
 import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Claim } from "../cells/find-situation.js";
 import type { Ways } from "../cells/patience.js";

@@ -2,7 +2,7 @@ import type { Change } from "../compare/effect.js";
 import type { Text } from "../text/text.js";
 import type { Crowd } from "./crowds.js";
 import { otherSide, some, waysIn, type Probe, type SideName } from "./probe.js";
-import type { PersonChangeKind } from "./programme-diff.js";
+import type { PersonChangeKind, Standing } from "./programme-diff.js";
 import type { Topic } from "./topics.js";
 
 type Meaning = {
@@ -10,6 +10,8 @@ type Meaning = {
   readonly direction: Change["direction"];
   /** The side that says so. */
   readonly by: SideName;
+  /** Where only that side's programme has the recommendation at all. */
+  readonly standing: Exclude<Standing, "changed">;
   readonly whole: Text;
   readonly text: Text;
   /** Where it could not be told of the person on the other side. */
@@ -21,6 +23,7 @@ const meanings: readonly Meaning[] = [
     kind: "gained",
     direction: "stricter",
     by: "new",
+    standing: "new",
     whole: { da: "anbefalingen er ny", en: "the recommendation is new" },
     text: { da: "flere får den", en: "more people get it" },
     fromUnknown: {
@@ -32,6 +35,7 @@ const meanings: readonly Meaning[] = [
     kind: "lost",
     direction: "looser",
     by: "old",
+    standing: "left-out",
     whole: { da: "anbefalingen er udeladt", en: "the recommendation is left out" },
     text: { da: "færre får den", en: "fewer people get it" },
     fromUnknown: {
@@ -41,7 +45,7 @@ const meanings: readonly Meaning[] = [
   },
 ];
 
-const askings: readonly (Omit<Meaning, "whole" | "fromUnknown" | "direction"> & { readonly by: SideName })[] = [
+const askings: readonly (Pick<Meaning, "kind" | "text"> & { readonly by: SideName })[] = [
   {
     kind: "asked",
     by: "new",
@@ -61,8 +65,8 @@ const askings: readonly (Omit<Meaning, "whole" | "fromUnknown" | "direction"> & 
 ];
 
 /** Who gets a recommendation for certain on one side only; and where nobody does, of whom it is a question on one side only. */
-export function probeWho({ crowds, rules }: Pick<Topic, "crowds" | "rules">): readonly Probe[] {
-  const sure = meanings.map(({ kind, direction, by, whole, text, fromUnknown }): Probe => {
+export function probeWho({ crowds, standing }: Pick<Topic, "crowds" | "standing">): readonly Probe[] {
+  const sure = meanings.map(({ kind, direction, by, whole, text, fromUnknown, ...meaning }): Probe => {
     const gets = (crowd: Crowd, wanted: "false" | "not-true") =>
       crowd[by].length === 0 ? [] : [[claim(crowd, by, "true"), claim(crowd, otherSide[by], wanted)]];
     return {
@@ -74,7 +78,7 @@ export function probeWho({ crowds, rules }: Pick<Topic, "crowds" | "rules">): re
       ),
       say: ({ truthOf, way: { crowd } }) => {
         const isRefuted = truthOf(some(crowd[otherSide[by]])) === "false";
-        return { direction, text: rules[otherSide[by]].length === 0 ? whole : isRefuted ? text : fromUnknown };
+        return { direction, text: standing === meaning.standing ? whole : isRefuted ? text : fromUnknown };
       },
     };
   });

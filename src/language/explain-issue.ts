@@ -2,12 +2,16 @@ import { z } from "zod";
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
 import type { Text } from "../text/text.js";
+import { lostNames } from "./lost-names.js";
 
 /** Checks a file's shape by its schema and words every mistake. */
 export function checkShape<T>(value: unknown, schema: z.ZodType<T>): { data?: T; problems: readonly Problem[] } {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { data: parsed.data, problems: [] };
-  return { problems: explainAll(parsed.error.issues, value, schema) };
+  const unnameable = lostNames(schema, value).map((path) =>
+    problem("bad-identifier", { path, at: "key" }, { id: nameOf(path) }),
+  );
+  if (parsed.success) return { data: parsed.data, problems: unnameable };
+  return { problems: [...explainAll(parsed.error.issues, value, schema), ...unnameable] };
 }
 
 /** A field that is missing because its name is misspelt is one mistake, and said of what is written. */

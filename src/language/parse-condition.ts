@@ -1,5 +1,6 @@
 import { problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
+import { textOf } from "../text/quote.js";
 import { leavesOf, type Condition } from "../truth/condition.js";
 import { parseLeaf, parseLongLeaf, type LeafContext } from "./parse-leaf.js";
 import { limits } from "./source.js";
@@ -24,9 +25,7 @@ export function parseCondition(value: unknown, path: Path, context: ConditionCon
 function parseNode(value: unknown, path: Path, context: ConditionContext): Condition | undefined {
   if (typeof value === "string") return parseLeaf(value, path, context);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    context.problems.push(
-      problem("unreadable-condition", { path }, { text: JSON.stringify(value), nearest: undefined }),
-    );
+    context.problems.push(problem("unreadable-condition", { path }, { text: textOf(value), nearest: undefined }));
     return undefined;
   }
   const node = value as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { problem, type Diagnostic, type Problem } from "../diagnostics/diagnostic.js";
+import { textOf } from "../text/quote.js";
 import { checkShape } from "./explain-issue.js";
 import { parseYaml, type ParsedYaml } from "./parse-yaml.js";
 import { inOrder, placed, type Placer } from "./place.js";
@@ -18,7 +19,7 @@ export function parseFile<T>(
   diagnostics.push(...found);
   if (parsed === undefined) return undefined;
   if (typeof parsed.value !== "object" || parsed.value === null || Array.isArray(parsed.value)) {
-    const notAMapping = problem("not-a-mapping", { path: [] }, { found: JSON.stringify(parsed.value) });
+    const notAMapping = problem("not-a-mapping", { path: [] }, { found: textOf(parsed.value) });
     diagnostics.push(placed(notAMapping, parsed.placer));
     return undefined;
   }

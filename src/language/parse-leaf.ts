@@ -1,5 +1,6 @@
 import { problem, type Path, type Where } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../text/nearest-name.js";
+import { textOf } from "../text/quote.js";
 import type { Leaf } from "../truth/condition.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { nearestFact } from "../vocabulary/nearest-fact.js";
@@ -49,7 +50,7 @@ function unreadable(text: string, where: Where, { problems }: LeafContext, after
 /** Reads the long form of json-rules-engine: `{ fact, operator, value }`. */
 export function parseLongLeaf(node: Record<string, unknown>, path: Path, context: LeafContext): Leaf | undefined {
   const { fact: name, operator: long, value } = node;
-  const text = JSON.stringify(node);
+  const text = textOf(node);
   if (typeof name !== "string" || typeof long !== "string") return void unreadable(text, { path }, context);
   const fact = factNamed(name, { path: [...path, "fact"] }, context);
   if (fact === undefined) return undefined;

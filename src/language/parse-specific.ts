@@ -19,7 +19,7 @@ import type { Placer } from "./place.js";
 import type { Programme } from "./programme.js";
 import type { Rule } from "./rule.js";
 import { programmeFileSchema, type ProgrammeFile } from "./specific-schemas.js";
-import type { OwnNames, Specific } from "./specific.js";
+import type { OwnNames, Specific, TargetGroup } from "./specific.js";
 import type { Source } from "./source.js";
 import { withTargetGroupAnswers } from "./target-group-answers.js";
 import { vocabularyWith } from "./vocabulary-of.js";
@@ -35,6 +35,8 @@ export type SpecificReading = {
   /** The names that its rules may use, with the numbers that it sets, and its facts: as far as they can be read. */
   readonly names: Names;
   readonly vocabulary: Vocabulary;
+  /** Whom it is for. Undefined when that cannot be read. */
+  readonly targetGroup?: TargetGroup;
   /** Undefined when something is wrong with it. */
   readonly programme?: Programme & { readonly specific: Specific };
 };
@@ -82,7 +84,8 @@ export function parseSpecific(
   const specific = specificOf(written, { base, vocabulary, reading: own.reading, facts, diagnoses, ledger, problems });
   diagnostics.push(...inFile(problems, parsed.placer));
   const names = { ...own.reading.names, parameters: changedParameters(own.reading.names.parameters, ledger) };
-  const reading = { written, placer: parsed.placer, ledger, names, vocabulary };
+  const group = specific && { targetGroup: specific.targetGroup };
+  const reading = { written, placer: parsed.placer, ledger, names, vocabulary, ...group };
   if (specific === undefined || problems.length > 0 || diagnostics.length > before) return reading;
   const programme = {
     id: written.id,

@@ -81,7 +81,7 @@ function parseText(text: string, place: PlaceOf): YamlReading {
   if (hidden.length > 0) return { diagnostics: inOrder(hidden, place(0).file) };
   const found = [
     ...(second === undefined ? [] : [diagnostic("several-documents", place(second.range[0]), {})]),
-    ...syntaxErrors(document, place),
+    ...syntaxErrors(document, text, place),
     ...duplicateKeys(document, place),
     ...unwanted(document, text, place),
   ];
@@ -105,13 +105,13 @@ function hiddenIdentityNumbers(document: Document, place: PlaceOf): readonly Dia
 }
 
 /** One a line: what follows on the same line is seldom a mistake of its own. */
-function syntaxErrors(document: Document, place: PlaceOf): readonly Diagnostic[] {
+function syntaxErrors(document: Document, text: string, place: PlaceOf): readonly Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
   for (const [index, error] of document.errors.entries()) {
     const isUnclosed = index < limits.diagnosticsPerFile && /closing|end with/.test(error.message);
     const opening = isUnclosed ? openingOf(document, error.pos[0]) : undefined;
     const at = place(opening ?? error.pos[0]);
-    if (!byLine.has(at.line)) byLine.set(at.line, diagnostic("yaml-syntax", at, sayYamlError(error)));
+    if (!byLine.has(at.line)) byLine.set(at.line, diagnostic("yaml-syntax", at, sayYamlError(error, text)));
   }
   return [...byLine.values()];
 }

@@ -4,8 +4,10 @@ import type { Text } from "../text/text.js";
 
 export type YamlMistake = { readonly problem: Text; readonly help: Text };
 
-/** What the YAML parser complains of, in the author's language instead of the parser's. */
-export function sayYamlError({ code, message }: YAMLError): YamlMistake {
+/** What the YAML parser complains of in a text, in the author's language instead of the parser's. */
+export function sayYamlError({ code, message, pos: [at] }: YAMLError, text: string): YamlMistake {
+  const condition = unquotedCondition(text, at);
+  if (condition !== undefined) return sayUnquoted(condition);
   switch (code) {
     case "TAB_AS_INDENT":
       return mistakes.tab;
@@ -38,6 +40,34 @@ export const notAName: YamlMistake = {
   problem: { da: "et navn skal være et ord og ikke en liste", en: "a name must be a word and not a list" },
   help: { da: "skriv `navn: værdi`", en: "write `name: value`" },
 };
+
+/** How far a condition reaches to either side of its bracket (bounded work). */
+const farthest = 300;
+
+/** The condition with a list of its own, such as `a.b is one of [x, y]`, whose bracket the parser stumbles over. */
+function unquotedCondition(text: string, at: number): string | undefined {
+  if (text[at] !== "[") return undefined;
+  const before = text.slice(Math.max(0, at - farthest), at);
+  const words = /(?:^|[\s,:[{])([A-Za-z]\w*\.\w+\s[^[\]{},:"'#]*)$/.exec(before)?.[1];
+  if (words === undefined) return undefined;
+  const list = /^\[[^[\]{}:"'#]*\]/.exec(text.slice(at, at + farthest))?.[0] ?? "[…]";
+  return `${words}${list}`.replace(/\s+/g, " ");
+}
+
+function sayUnquoted(condition: string): YamlMistake {
+  // What is cut short cannot be copied.
+  const quoted = quote(condition.length > 50 ? '"a.b is one of [x, y]"' : `"${condition}"`);
+  return {
+    problem: {
+      da: "en betingelse med `[…]` står uden citationstegn inden i andre parenteser",
+      en: "a condition with `[…]` stands without quotes inside other brackets",
+    },
+    help: {
+      da: `sæt citationstegn om betingelsen: ${quoted}, eller skriv betingelserne under hinanden, hver med en streg foran`,
+      en: `put quotes around the condition: ${quoted}, or write the conditions below each other, each after a dash`,
+    },
+  };
+}
 
 function missing(message: string): YamlMistake | undefined {
   if (message.includes("quote")) return mistakes.quote;

@@ -23,8 +23,8 @@ export type TargetGroup = {
 };
 
 /**
- * Whether a change asks more, asks less, asks something else, or changes nothing for anybody. `undecided`: whom it
- * touches takes too many steps to tell.
+ * Whether a change asks more of members, asks less, asks something else, or changes nothing for any of them. `undecided`:
+ * whom it touches takes too many steps to tell.
  */
 export const verdicts = ["stricter", "looser", "different", "none", "undecided"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -54,7 +54,7 @@ export type Deviation = {
   readonly acknowledgesSilence: boolean;
   /** It does weaken one. */
   readonly weakensMust: boolean;
-  /** What the change really does, worked out from both rules. */
+  /** What the change really does to members, worked out from both rules. */
   readonly verdict: Verdict;
   /** To each rule that it touches: one, or those that read the number. */
   readonly changes: readonly RuleChange[];

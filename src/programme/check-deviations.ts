@@ -16,6 +16,7 @@ import { inBoth, type Text } from "../text/text.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { axiomsOf } from "./axioms-of.js";
 import { parameterHash, ruleHash } from "./content-hash.js";
+import { membersIn } from "./members-of.js";
 
 /** What a deviation does to one rule, with a person to whom it matters where there is one. */
 export type RuleEffect = { readonly rule: Rule; readonly effect: Effect };
@@ -41,8 +42,10 @@ export function checkDeviations(
 }
 
 function judge(entry: LedgerEntry, base: Programme, reading: SpecificReading): Judged {
-  const { names, vocabulary, written } = reading;
-  const setting = { vocabulary, names, asOf: written.valid.from, axioms: axiomsOf(reading.programme ?? base) };
+  const { names, vocabulary, written, targetGroup } = reading;
+  const axioms = axiomsOf(reading.programme ?? base);
+  const members = targetGroup && { members: membersIn(targetGroup) };
+  const setting = { vocabulary, names, asOf: written.valid.from, axioms, ...members };
   const compare: Compare = (before, after) => compareRules(before, after, setting);
   const effects: readonly RuleEffect[] =
     entry.kind === "rule"

@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../calendar/calendar-date.js";
 import type { Programme } from "../language/programme.js";
 import { outcomesOf } from "../programme/outcomes.js";
 import type { Outcome } from "../recommend/recommend-rule.js";
 import type { DoesNotApply } from "../recommend/result-schema.js";
 import type { Text } from "../text/text.js";
+import type { KnowOptions } from "../vocabulary/know.js";
 import type { Situation } from "../vocabulary/situation.js";
 import { runMembership, type MembershipMismatch } from "./run-membership.js";
 import type { Expectation, Scenario } from "./scenario.js";
@@ -68,8 +68,8 @@ export function outcomesTried(
 }
 
 /** What one rule says of a person. Throws as `evaluate` does, and for a rule that there is none of. */
-export function observedOf(programme: Programme, rule: string, situation: Situation, asOf: CalendarDate): Observed {
-  const [outcome] = outcomesOf(only(programme, { [rule]: true }), situation, { asOf });
+export function observedOf(programme: Programme, rule: string, situation: Situation, options: KnowOptions): Observed {
+  const [outcome] = outcomesOf(only(programme, { [rule]: true }), situation, options);
   if (outcome === undefined) throw new Error(`no such rule: ${rule}`);
   return observe(outcome);
 }

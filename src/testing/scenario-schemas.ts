@@ -5,7 +5,8 @@ import { expectedMemberships } from "./scenario.js";
 /** Days, words and names are checked on their own, which says more than a schema can. */
 const anything = z.unknown().optional();
 const given = z.unknown().refine((value) => value !== undefined && value !== null);
-const mapping = z.record(z.string(), z.unknown());
+/** Its names are held against the programme's elsewhere, with every name that there is. */
+const mapping = z.looseObject({});
 
 /** What stands above the cases of both forms. */
 const shared = { asOf: anything, facts: mapping.optional(), closed: z.array(z.string()).optional() };

@@ -13,11 +13,22 @@ export function printable(text: string): string {
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   try {
-    const json = JSON.stringify(value) as string | undefined;
+    const json =
+      typeof value === "number" ? sayNumber(value) : (JSON.stringify(value, asWritten) as string | undefined);
     return json ?? typeof value;
   } catch {
     return typeof value;
   }
+}
+
+/** JSON has no word for what is no finite number; YAML has. */
+function sayNumber(value: number): string {
+  if (Number.isNaN(value)) return ".nan";
+  return Number.isFinite(value) ? String(value) : value < 0 ? "-.inf" : ".inf";
+}
+
+function asWritten(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? sayNumber(value) : value;
 }
 
 /** Never half of a character that is written as two. */

@@ -109,8 +109,19 @@ describe("a situation with a mistake is answered with its place", () => {
     ["disease:\n  codes: orpha:739\n", "skriv en liste: `[ORPHA:739]`"],
     ["care:\n  followedAt: [css-aarhus, , other]\n", "skriv `null`, hvor der intet skal stå: `[a, null, b]`"],
     ["care:\n  followedAt: css-århus\n", "skriv en liste: `[css-aarhus]`"],
+    ["care:\n  followedAt: [css [x]]\n", "skriv komma mellem værdierne: `[a, b]`"],
   ])("and the nearest name: %j", async (text, help) => {
     expect(readOutput((await evaluateText(text)).stderr).map((one) => one.help)).toEqual([help]);
+  });
+
+  it.each([
+    ["person:\n  birthDate: .nan\n", "`person.birthDate` kan ikke være `.nan`"],
+    ["relatives:\n  siblings: -.inf\n", "`relatives.siblings` kan ikke være -.inf"],
+    ["relatives:\n  siblings: 300\n", "`relatives.siblings` kan ikke være 300"],
+    ["person:\n  birthDate: 20190504\n", "`person.birthDate` kan ikke være `20190504`"],
+    [".inf\n", "her skal stå navne med værdier, ikke `.inf`"],
+  ])("and what is written: %j", async (text, message) => {
+    expect(readOutput((await evaluateText(text)).stderr).map((one) => one.message)).toEqual([message]);
   });
 
   it("all of a file at once, in order of line, whatever kind they are", async () => {

@@ -76,7 +76,8 @@ describe.each([...checkCodes])("the check %s", (code) => {
       if (programme === undefined) throw new Error("the programme of a bad case can be read");
       for (const { example } of found) {
         if (example?.shows === undefined) continue;
-        const result = evaluate(programme, example.situation, { asOf: example.asOf, all: true });
+        const { situation, closed = [] } = example;
+        const result = evaluate(programme, situation, { asOf: example.asOf, closed, all: true });
         const applying = [...result.recommendations, ...(result.concluded ?? [])].flatMap(({ rules }) => rules);
         for (const [rule, word] of Object.entries(example.shows)) {
           const really = applying.includes(rule)

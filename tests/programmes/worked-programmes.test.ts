@@ -39,7 +39,7 @@ describe.each(folders)("%s", (folder) => {
   const read: { reading?: ReadProgramme; scenarios?: readonly Scenario[] } = {};
   beforeAll(async () => {
     read.reading = await readProgramme(at, io);
-    const { groups, diagnostics } = await readScenarios([at], undefined, io);
+    const { groups, diagnostics } = await readScenarios([at], {}, io);
     expect(diagnostics).toEqual([]);
     read.scenarios = groups.flatMap((group) => group.files.flatMap(({ scenarios }) => scenarios));
   });

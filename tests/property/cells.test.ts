@@ -8,7 +8,8 @@ import { findSituation, siftClaims, type Claim } from "../../src/cells/find-situ
 import { holdsOf } from "../../src/cells/formula.js";
 import type { Partition } from "../../src/cells/partition.js";
 import { covers, disjoint, equivalent, implies, satisfiable, type Sense } from "../../src/cells/questions.js";
-import { situationFor } from "../../src/cells/witness.js";
+import { wholeLists } from "../../src/cells/whole-lists.js";
+import { canBeMade, situationFor } from "../../src/cells/witness.js";
 
 import { evaluateCondition } from "../../src/evaluate/evaluate-condition.js";
 import { genericModel } from "../../src/programme/generic-model.js";
@@ -18,12 +19,12 @@ import type { Truth } from "../../src/truth/truth.js";
 import { checkSituation } from "../../src/vocabulary/check-situation.js";
 import { know } from "../../src/vocabulary/know.js";
 import type { KnownFacts } from "../../src/vocabulary/known-facts.js";
-import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
+import { coreVocabulary, groupsOf } from "../../src/vocabulary/vocabulary.js";
 import { all, not, smallNames } from "../small-programme.js";
 import { findByChance } from "../support/search-by-chance/find-by-chance.js";
 import { arbitraryAsOf, arbitraryCondition, arbitraryHandfulPerson, arbitraryPerson } from "./arbitraries.js";
 import { tries } from "./seed.js";
-import { arbitrarySmallCondition, asOf, everybody } from "./small-domain.js";
+import { arbitrarySmallCondition, asOf, contradictsByClosing, everybody } from "./small-domain.js";
 
 const noNumbers = (): number => Number.NaN;
 const withoutAxioms = { vocabulary: coreVocabulary, parameter: noNumbers, asOf, axioms: [] };
@@ -34,6 +35,13 @@ const smallOn = (day: string): Parameters<typeof buildPartition>[1] => ({
   axioms: [],
 });
 
+/** Facts and groups that are said to be complete; mostly none, or open lists. */
+const arbitraryClosed: fc.Arbitrary<readonly string[]> = fc.oneof(
+  fc.constant([]),
+  fc.subarray(["disease.organSystems", "reproduction.familyFindings", "reproduction.siblingFindings", "disease.codes"]),
+  fc.subarray([...groupsOf(coreVocabulary)], { minLength: 1, maxLength: 4 }),
+);
+
 function truthIn(partition: Partition, condition: Condition, vector: readonly number[]): Truth {
   if (holdsOf(compile(condition, "true", partition), vector)) return "true";
   return holdsOf(compile(condition, "false", partition), vector) ? "false" : "unknown";
@@ -43,11 +51,12 @@ describe("a person as a vector of cells", () => {
   it("is as all links say, and every condition has the truth that the reference evaluator gives it", () => {
     const seen = { true: 0, false: 0, unknown: 0 };
     fc.assert(
-      fc.property(arbitraryCondition, arbitraryHandfulPerson, (condition, person) => {
+      fc.property(arbitraryCondition, arbitraryHandfulPerson, arbitraryClosed, (condition, person, closed) => {
         const setting = smallOn(person.asOf);
         const partition = buildPartition([condition], setting);
-        const vector = codeSituation(person.situation, partition);
-        const facts = know(person.situation, coreVocabulary, { asOf: person.asOf });
+        const vector = codeSituation(person.situation, partition, closed);
+        const facts = know(person.situation, coreVocabulary, { asOf: person.asOf, closed });
+        fc.pre(!contradictsByClosing(facts));
         const truth = evaluateCondition(condition, facts, setting.parameter);
         expect(truthIn(partition, condition, vector)).toBe(truth);
         expect(partition.links.every((link) => holdsOf(link, vector))).toBe(true);
@@ -61,11 +70,12 @@ describe("a person as a vector of cells", () => {
   it("has, in the whole generic model, the truth of every condition that the reference evaluator gives", () => {
     const conditions = conditionsOf(genericModel);
     fc.assert(
-      fc.property(arbitraryPerson, ({ asOf: day, situation }) => {
+      fc.property(arbitraryPerson, arbitraryClosed, ({ asOf: day, situation }, closed) => {
         const parameter = parametersOn(genericModel.parameters, day);
         const partition = buildPartition(conditions, { vocabulary: coreVocabulary, asOf: day, parameter });
-        const vector = codeSituation(situation, partition);
-        const facts = know(situation, coreVocabulary, { asOf: day });
+        const vector = codeSituation(situation, partition, closed);
+        const facts = know(situation, coreVocabulary, { asOf: day, closed });
+        fc.pre(!contradictsByClosing(facts));
         expect(partition.links.every((link) => holdsOf(link, vector))).toBe(true);
         for (const condition of conditions) {
           expect(truthIn(partition, condition, vector)).toBe(evaluateCondition(condition, facts, parameter));
@@ -78,6 +88,7 @@ describe("a person as a vector of cells", () => {
   it("that is as all links say stands for a valid person, who has these cells again", () => {
     let consistent = 0;
     let inconsistent = 0;
+    let whole = 0;
     const conditions = fc.array(arbitraryCondition, { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(
@@ -96,12 +107,15 @@ describe("a person as a vector of cells", () => {
               inconsistent += 1;
               continue;
             }
+            if (!canBeMade(vector, partition)) continue;
             consistent += 1;
             const situation = situationFor(vector, partition);
             expect(checkSituation(situation, coreVocabulary, { asOf: day })).toEqual([]);
-            const again = codeSituation(situation, partition);
+            const closed = wholeLists(vector, partition);
+            if (closed.length > 0) whole += 1;
+            const again = codeSituation(situation, partition, closed);
             for (const one of some) expect(truthIn(partition, one, again)).toBe(truthIn(partition, one, vector));
-            const facts = know(situation, coreVocabulary, { asOf: day });
+            const facts = know(situation, coreVocabulary, { asOf: day, closed });
             for (const one of some) {
               const truth = evaluateCondition(one, facts, partition.parameter);
               expect(truthIn(partition, one, vector)).toBe(truth);
@@ -113,6 +127,7 @@ describe("a person as a vector of cells", () => {
     );
     expect(consistent).toBeGreaterThan(3_000);
     expect(inconsistent).toBeGreaterThan(300);
+    expect(whole).toBeGreaterThan(300);
   });
 });
 
@@ -231,7 +246,7 @@ describe("the exact search", () => {
           for (const name of Object.keys(own ?? {})) {
             facts += 1;
             const without = { ...finding.example.situation, [group]: { ...own, [name]: null } };
-            const known = know(without, coreVocabulary, { asOf: day });
+            const known = know(without, coreVocabulary, { asOf: day, closed: finding.example.closed ?? [] });
             expect(evaluateCondition(condition, known, setting.parameter)).not.toBe("true");
           }
         }

@@ -24,9 +24,9 @@ import { arbitrarySmallCondition, asOf, everybody } from "./small-domain.js";
 const { parameters } = smallNames;
 
 /** What the reference evaluator says of an example, which is somebody who can be. */
-function truthOf(condition: Condition | undefined, { asOf: day, situation }: Example): Truth {
+function truthOf(condition: Condition | undefined, { asOf: day, situation, closed = [] }: Example): Truth {
   expect(checkSituation(situation, coreVocabulary, { asOf: day })).toEqual([]);
-  const facts = know(situation, coreVocabulary, { asOf: day });
+  const facts = know(situation, coreVocabulary, { asOf: day, closed });
   return evaluateCondition(condition ?? any(), facts, parametersOn(parameters, day));
 }
 

@@ -17,17 +17,18 @@ import { coreVocabulary } from "../../src/vocabulary/vocabulary.js";
 import { all, any, named, not, programmeOf, ruleOf } from "../small-programme.js";
 import { nested } from "./arbitraries.js";
 import { tries } from "./seed.js";
-import { arbitrarySmallCondition, asOf } from "./small-domain.js";
+import { arbitrarySmallCondition, asOf, contradictsByClosing } from "./small-domain.js";
 
 const noNumbers = (): number => Number.NaN;
 const truthOf = (condition: Condition, facts: KnownFacts): Truth => evaluateCondition(condition, facts, noNumbers);
-const factsOf = (situation: object): KnownFacts => know(situation, coreVocabulary, { asOf });
+const factsOf = (situation: object, closed: readonly string[] = []): KnownFacts =>
+  know(situation, coreVocabulary, { asOf, closed });
 
 const values: Readonly<Record<string, readonly unknown[]>> = {
   "person.birthDate": [undefined, "2018-03-01", "2016-03-01", "2010-03-01", "2008-03-01", "1986-03-01"],
   "disease.status": [undefined, "none", "suspected", "confirmed"],
   "disease.diagnosed": [undefined, "no", "2026-02-01"],
-  "disease.organSystems": [undefined, ["none"], ["eyes", "ears"]],
+  "disease.organSystems": [undefined, ["none"], ["eyes"], ["eyes", "ears"]],
   "care.dischargedToGeneralPractice": [undefined, true, false],
 };
 
@@ -39,7 +40,8 @@ const people: readonly KnownFacts[] = Object.entries(values)
   )
   .map(nested)
   .filter((situation) => checkSituation(situation, coreVocabulary, { asOf }).length === 0)
-  .map(factsOf)
+  .flatMap((situation) => [factsOf(situation), factsOf(situation, ["disease.organSystems"])])
+  .filter((facts) => !contradictsByClosing(facts))
   .filter((facts) => axioms.every(({ condition }) => truthOf(condition, facts) !== "false"));
 
 const arbitraryRule: fc.Arbitrary<Rule> = fc
@@ -185,8 +187,8 @@ const rulesOn = ({ rules }: Programme, subject: string): readonly Rule[] =>
   rules.filter(({ recommend }) => recommend.subject === subject);
 
 /** What `evaluate` says of an example. */
-function evaluated(programme: Programme, subject: string, { example: { situation } }: PersonChange) {
-  const result = evaluate(programme, situation, { asOf, all: true });
+function evaluated(programme: Programme, subject: string, { example: { situation, closed = [] } }: PersonChange) {
+  const result = evaluate(programme, situation, { asOf, closed, all: true });
   const isIt = (one: { readonly subject: string }): boolean => one.subject === subject;
   const applies = [...result.recommendations, ...(result.concluded ?? [])].filter(isIt);
   const said = applies.flatMap(({ rules }) => programme.rules.filter(({ id }) => rules.includes(id)));
@@ -202,7 +204,7 @@ describe("a comparison of two programmes", () => {
         const diff = diffProgrammes(old, now, { asOf });
         for (const subject of ["one", "other"]) {
           const changes = changesOf(diff, subject);
-          const everybody = [...people, ...changes.map(({ example }) => factsOf(example.situation))];
+          const everybody = [...people, ...changes.map(({ example }) => factsOf(example.situation, example.closed))];
           const expected = lookAt(everybody, rulesOn(old, subject), rulesOn(now, subject));
           expect(kindsOf(changes)).toEqual(expected);
           for (const kind of expected) seen.set(kind, (seen.get(kind) ?? 0) + 1);

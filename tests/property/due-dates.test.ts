@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDuration } from "../../src/calendar/duration.js";
+import { compareDurations } from "../../src/calendar/compare-durations.js";
+import { addDuration, type Duration } from "../../src/calendar/duration.js";
 import { wholeYears } from "../../src/calendar/whole-years.js";
 import { arbitraryAsOf, shiftDays } from "./arbitraries.js";
 import { hold } from "./hold.js";
@@ -23,6 +24,10 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+function dayCount(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 describe("a day N months on", () => {
   it("has the same day-number, or is the last day of the month when that month has no such day", () => {
     fc.assert(
@@ -33,6 +38,25 @@ describe("a day N months on", () => {
           .map(Number);
         expect(toYear * 12 + toMonth).toBe(year * 12 + month + amount);
         expect(toDay).toBe(Math.min(day, daysIn(toYear, toMonth)));
+      }),
+      tries(2_000),
+    );
+  });
+
+  it("is never earlier than that of a shorter time, nor later than that of a longer one", () => {
+    const lengths = fc.tuple(fc.nat(2_400), fc.integer({ min: -2, max: 2 }));
+    fc.assert(
+      fc.property(arbitraryDay, arbitraryDay, lengths, (from, other, [months, more]) => {
+        const period: Duration = { amount: months, unit: "months" };
+        // As many days as from one day, or nearly: from another day it may be the other way round.
+        const days: Duration = {
+          amount: Math.max(0, dayCount(other, addDuration(other, period)) + more),
+          unit: "days",
+        };
+        const order = compareDurations(days, period);
+        const [soon, late] = [addDuration(from, days), addDuration(from, period)];
+        if (order === "shorter" || order === "same") expect(soon <= late).toBe(true);
+        if (order === "longer" || order === "same") expect(soon >= late).toBe(true);
       }),
       tries(2_000),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { membersOf } from "../../src/analysis/members-of.js";
+import { membersOf } from "../../src/programme/members-of.js";
 import { evaluateCondition } from "../../src/evaluate/evaluate-condition.js";
 import { vocabularyOf } from "../../src/language/vocabulary-of.js";
 import type { Programme } from "../../src/language/programme.js";

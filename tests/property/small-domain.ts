@@ -26,22 +26,39 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   "person.birthDate": [undefined, "2016-03-01", "2010-03-01", "2008-03-02", "2008-03-01", "1986-03-01"],
   "disease.status": [undefined, "none", "suspected", "confirmed"],
   "disease.diagnosed": [undefined, "no", "unknown-date", "2025-03-01", "2026-02-01"],
-  "disease.organSystems": [undefined, ["none"], ["eyes"], ["eyes", "ears"]],
+  "disease.organSystems": [undefined, [], ["none"], ["eyes"], ["eyes", "ears"]],
   "disease.multiOrgan": [undefined, true, false],
   "care.followedAt": [undefined, ["nowhere"], ["css-aarhus"], ["general-practice"], ["css-aarhus", "general-practice"]],
   "care.dischargedToGeneralPractice": [undefined, true, false],
 };
 
-/** What is known of everybody of the small domain who does not contradict himself. */
+/**
+ * What is known of everybody of the small domain who does not contradict himself, also where the open list is whole.
+ * People of whom the same is known count once.
+ */
 export function everybody(): readonly KnownFacts[] {
   let people: readonly Readonly<Record<string, unknown>>[] = [{}];
   for (const [path, some] of Object.entries(values)) {
     people = people.flatMap((person) => some.map((value) => ({ ...person, [path]: value })));
   }
-  return people
+  const known = people
     .map(nested)
     .filter((situation) => checkSituation(situation, coreVocabulary, { asOf }).length === 0)
-    .map((situation) => know(situation, coreVocabulary, { asOf }));
+    .flatMap((situation) =>
+      [[], ["disease.organSystems"]].map((closed) => know(situation, coreVocabulary, { asOf, closed })),
+    );
+  const possible = known.filter((facts) => !contradictsByClosing(facts));
+  return [...new Map(possible.map((facts) => [JSON.stringify([...facts].sort()), facts])).values()];
+}
+
+/**
+ * Whether a list that is whole has too little on it for multi-organ involvement, which was recorded all the same.
+ * `evaluate` does not refuse it, but nobody is so.
+ */
+export function contradictsByClosing(facts: KnownFacts): boolean {
+  const [systems, several] = [facts.get("disease.organSystems"), facts.get("disease.multiOrgan")];
+  const isFew = systems?.type === "set" && systems.complete && systems.members.length < 2;
+  return isFew && several?.type === "value" && several.value === true;
 }
 
 const operators = ["less-than", "at-most", "more-than", "at-least"] as const;

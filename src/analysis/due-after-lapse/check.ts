@@ -1,4 +1,4 @@
-import { compareDurations } from "../../calendar/compare-durations.js";
+import { isAlwaysLater } from "../../calendar/compare-durations.js";
 import type { Duration } from "../../calendar/duration.js";
 import { sayDuration } from "../../calendar/say-duration.js";
 import type { Parameter } from "../../language/names.js";
@@ -44,8 +44,8 @@ function lengthsOf({ within }: Due, parameters: Readonly<Record<string, Paramete
 }
 
 function isAfter(anchor: string, within: Duration, { at, after }: Lapse): boolean {
-  if (anchor === after) return compareDurations(within, at) === "longer";
-  return after === birth && isOfThePerson(anchor) && compareDurations(within, aYearLonger(at)) === "longer";
+  if (anchor === after) return isAlwaysLater(within, at);
+  return after === birth && isOfThePerson(anchor) && isAlwaysLater(within, aYearLonger(at));
 }
 
 const birth = "person.birthDate";

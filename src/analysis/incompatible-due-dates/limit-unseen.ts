@@ -12,7 +12,7 @@ import { whateverTheNumbers } from "../whatever-the-numbers.js";
 import { isSoFromNowOn } from "../wherever.js";
 import { onADay, withDay } from "./with-day.js";
 
-/** A time limit that nobody is shown: the rules become one, and the other's always runs out first. */
+/** A time limit that nobody is shown: the rules become one, and the other's never runs out later. */
 export function findLimitUnseen([rule, other]: PairOfRules, analysis: Analysis): readonly Finding[] {
   const [long, short] = [rule.recommend.due, other.recommend.due];
   const isOurs = isWrittenHere(rule, analysis) || isWrittenHere(other, analysis);
@@ -32,8 +32,8 @@ export function findLimitUnseen([rule, other]: PairOfRules, analysis: Analysis):
     {
       ...{ code: "incompatible-due-dates", severity: "warning", at, also: { ...at, id: other.id } },
       message: {
-        da: `fristen i \`${rule.id}\` (${sayDuration(more, "da")}) får aldrig betydning: alle, den gælder, får også \`${other.id}\`, og dens frist (${sayDuration(less, "da")}) udløber først`,
-        en: `the time limit of \`${rule.id}\` (${sayDuration(more, "en")}) never matters: everybody to whom it applies also gets \`${other.id}\`, whose limit (${sayDuration(less, "en")}) runs out first`,
+        da: `fristen i \`${rule.id}\` (${sayDuration(more, "da")}) får aldrig betydning: alle, den gælder, får også \`${other.id}\`, og dens frist (${sayDuration(less, "da")}) udløber aldrig senere`,
+        en: `the time limit of \`${rule.id}\` (${sayDuration(more, "en")}) never matters: everybody to whom it applies also gets \`${other.id}\`, whose limit (${sayDuration(less, "en")}) never runs out later`,
       },
       help: {
         da: `skal den korte frist gælde, så fjern fristen her; skal denne frist gælde, så lad \`${other.id}\` ikke gælde de samme`,

@@ -3,8 +3,8 @@ import type { Page } from "../finding.js";
 export const page: Page = {
   title: { da: "Frister, der ikke passer sammen", en: "Time limits that do not go together" },
   avoid: {
-    da: "At sygehuset skal henvise inden 3 måneder efter diagnosen og almen praksis inden 6 uger, når det er den samme henvisning. Eller to regler, der samles til én anbefaling, hvor den enes frist altid udløber før den andens.",
-    en: "That the hospital must refer within 3 months of the diagnosis and general practice within 6 weeks, when it is the same referral. Or two rules that become one recommendation, of which the limit of one always runs out before that of the other.",
+    da: "At sygehuset skal henvise inden 3 måneder efter diagnosen og almen praksis inden 6 uger, når det er den samme henvisning. Eller to regler, der samles til én anbefaling, hvor den enes frist aldrig udløber senere end den andens.",
+    en: "That the hospital must refer within 3 months of the diagnosis and general practice within 6 weeks, when it is the same referral. Or two rules that become one recommendation, of which the limit of one never runs out later than that of the other.",
   },
   prefer: {
     da: "Én frist for én handling, eller betingelser, der skiller reglerne ad. Et »skal« med en lang frist og et »bør« med en kort kan stå sammen, når to har ansvaret; har den samme ansvaret, gælder den korte for begge.",

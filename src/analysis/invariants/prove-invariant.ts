@@ -55,8 +55,12 @@ export function premisesOf(
   return getting.map((way) => [...known, ...way]);
 }
 
-function missingFor(claims: readonly Claim[], { asOf, situation }: Example, analysis: Analysis): readonly string[] {
-  const facts = know(situation, analysis.vocabulary, { asOf });
+function missingFor(
+  claims: readonly Claim[],
+  { asOf, situation, closed = [] }: Example,
+  analysis: Analysis,
+): readonly string[] {
+  const facts = know(situation, analysis.vocabulary, { asOf, closed });
   const uncertain: Condition = { kind: "any", of: claims.map(([condition]) => condition) };
   return factsMissing(uncertain, (one) => evaluateCondition(one, facts, analysis.parameter));
 }

@@ -7,6 +7,7 @@ import type { Programme } from "../../language/programme.js";
 import { resultFormat } from "../../recommend/result-schema.js";
 import { quote } from "../../text/quote.js";
 import type { Language } from "../../text/text.js";
+import { asOfDay } from "../../vocabulary/as-of-day.js";
 import type { Situation } from "../../vocabulary/situation.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { formatDiagnostics } from "../format-diagnostics.js";
@@ -25,6 +26,8 @@ export type DiffCommandOptions = {
   readonly lang: Language;
   /** A file of people to count. */
   readonly population?: string;
+  /** Count what happened to them after the day as not happened yet. */
+  readonly ignoreLater?: boolean;
   /** A folder to write the example people into. */
   readonly examples?: string;
 };
@@ -46,6 +49,7 @@ export async function diffCommand(paths: readonly string[], options: DiffCommand
   }
   const clashes = meantDifferently(old, now).map(({ name }) => clash(name));
   if (clashes.length > 0) return refuse(clashes, lang, io);
+  if (options.ignoreLater === true && options.population === undefined) return refuse([nobodyToCount], lang, io);
   const asOf = options.asOf ?? dayInForce([old, now], io.today());
   const vocabulary = jointVocabulary(old, now);
   const population = await peopleFor(options, { asOf, vocabulary, programmes: [old, now] }, io);
@@ -81,17 +85,28 @@ type Comparing = {
 };
 
 async function peopleFor(
-  { population, lang }: DiffCommandOptions,
+  { population, lang, ignoreLater = false }: DiffCommandOptions,
   { asOf, vocabulary, programmes }: Comparing,
   io: Io,
 ): Promise<readonly Situation[] | "unreadable" | undefined> {
   if (population === undefined) return undefined;
   const isOnlyModels = programmes.every(({ specific }) => specific === undefined);
-  const { people, diagnostics } = await readPeople(population, { asOf, ...(!isOnlyModels && { vocabulary }) }, io);
-  if (diagnostics.length === 0) return people;
+  const settings = { asOf, ignoreLater, ...(!isOnlyModels && { vocabulary }) };
+  const { people, diagnostics } = await readPeople(population, settings, io);
+  if (diagnostics.length === 0) {
+    return ignoreLater ? people.map((person) => asOfDay(asOf, person, vocabulary)) : people;
+  }
   io.stderr(formatDiagnostics(diagnostics, lang, styleFor(io)));
   return "unreadable";
 }
+
+const nobodyToCount: Refusal = {
+  message: {
+    da: "`--ignore-later` er til de personer, `--population` tæller",
+    en: "`--ignore-later` is for the people that `--population` counts",
+  },
+  help: { da: "skriv `--population FIL --ignore-later`", en: "write `--population FILE --ignore-later`" },
+};
 
 function clash(name: string): Refusal {
   return {

@@ -57,10 +57,11 @@ function tableOf(rule: Rule, programme: Programme, asOf: CalendarDate, language:
   const parameter = parametersOn(programme.parameters, asOf);
   const found = findPerson(rule.when, { vocabulary, parameter, asOf });
   const person = found.kind === "found" ? found.example : undefined;
+  const closed = person?.closed ?? [];
   const facts = [...new Set([...factsRead(rule, vocabulary), ...pathsIn(person?.situation ?? {})])];
   const dueColumn = rule.recommend.due === undefined ? [] : ["due"];
   const row = (title: Text, situation: Situation): ScenarioTable["rows"][number] => {
-    const { outcome, state, due } = observedOf(programme, rule.id, situation, asOf);
+    const { outcome, state, due } = observedOf(programme, rule.id, situation, { asOf, closed });
     const known = facts.map((path) => valueAt(situation, path) ?? null);
     return {
       about: words.own,
@@ -70,9 +71,14 @@ function tableOf(rule: Rule, programme: Programme, asOf: CalendarDate, language:
   return {
     about: words.about,
     asOf,
+    ...(closed.length > 0 && { closed }),
     rule: rule.id,
     columns: ["title", ...facts, "expect", ...dueColumn],
-    rows: [...(person === undefined ? [] : [row(words.applies, person.situation)]), row(words.nothing, {})],
+    rows: [
+      ...(person === undefined ? [] : [row(words.applies, person.situation)]),
+      // What is closed is closed in every row; then something is known.
+      ...(closed.length > 0 ? [] : [row(words.nothing, {})]),
+    ],
   };
 }
 

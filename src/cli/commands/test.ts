@@ -32,7 +32,11 @@ export type TestCommandOptions = {
 /** `forloeb test PATH…`: runs scenarios, or none and every mistake. Exit code 1 when one fails. */
 export async function testCommand(paths: readonly string[], options: TestCommandOptions, io: Io): Promise<ExitCode> {
   const { lang } = options;
-  const { groups, diagnostics } = await readScenarios(paths, options.programme, io);
+  const { groups, diagnostics } = await readScenarios(
+    paths,
+    { programme: options.programme, evenWithout: options.suggest },
+    io,
+  );
   if (diagnostics.length > 0) {
     io.stderr(formatDiagnostics(diagnostics, lang, styleFor(io)));
     return 2;
@@ -82,6 +86,7 @@ function refusalsOf(options: TestCommandOptions, groups: readonly ScenarioGroup[
     ...(percent >= 0 && percent <= 100 && atLeast !== "" ? [] : [refusals.percent]),
     ...(suggest && groups.length > 1 ? [refusals.several] : []),
     ...(write !== undefined && !suggest ? [refusals.write] : []),
+    ...(write?.trim() === "" && suggest ? [refusals.noName] : []),
     ...(atLeast !== undefined && !mutate ? [refusals.atLeast] : []),
   ];
 }
@@ -103,6 +108,13 @@ const refusals = {
   write: {
     message: { da: "`--write` er til det, `--suggest` skriver", en: "`--write` is for what `--suggest` writes" },
     help: { da: "skriv `--suggest --write FIL`", en: "write `--suggest --write FILE`" },
+  },
+  noName: {
+    message: { da: "navnet på den fil, der skal skrives, er tomt", en: "the name of the file to write is empty" },
+    help: {
+      da: "skriv et navn, fx `--write scenarios/forslag.yaml`, eller udelad `--write`",
+      en: "give a name, `--write scenarios/suggested.yaml` for instance, or leave `--write` out",
+    },
   },
   atLeast: {
     message: { da: "`--at-least` er til det, `--mutate` prøver", en: "`--at-least` is for what `--mutate` tries" },

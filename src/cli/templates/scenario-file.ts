@@ -10,6 +10,8 @@ export type ScenarioTable = {
   readonly about: Text;
   readonly asOf: CalendarDate;
   readonly facts?: string;
+  /** Lists that are whole in every row. */
+  readonly closed?: readonly string[];
   readonly rule: string;
   readonly columns: readonly string[];
   /** Each row with what is said above it. */
@@ -18,12 +20,13 @@ export type ScenarioTable = {
 
 /** A scenario file in the language of the author. `schema` is a path. */
 export function scenarioFile(table: ScenarioTable, language: Language, schema: string): string {
-  const { about, asOf, facts, rule, columns, rows } = table;
+  const { about, asOf, facts, closed, rule, columns, rows } = table;
   const saidAbove = (text: Text | undefined): string => (text === undefined ? "" : comment(text[language], "    "));
   return [
     `${schemaLine(schema)}${comment(about[language])}\n`,
     `${comment(words.asOf[language])}asOf: ${asOf}\n`,
     ...(facts === undefined ? [] : [`${comment(words.facts[language])}facts: ${facts}\n`]),
+    ...(closed === undefined ? [] : [`${comment(words.closed[language])}closed: ${value(closed)}\n`]),
     `\nrule: ${rule}\ntable:\n`,
     `${comment(words.columns[language], "  ")}  columns: ${value(columns)}\n  rows:\n`,
     ...rows.map((row) => `${saidAbove(row.about)}    - ${value(row.cells)}\n`),
@@ -33,6 +36,10 @@ export function scenarioFile(table: ScenarioTable, language: Language, schema: s
 const words = {
   asOf: { da: "Den dag, der regnes fra.", en: "The day that is counted from." },
   facts: { da: "Det, man ved om personen i alle rækker.", en: "What is known about the person in every row." },
+  closed: {
+    da: "Lister, der er hele: det, der ikke står på dem, er der ikke.",
+    en: "Lists that are whole: what is not on them is not there.",
+  },
   columns: {
     da: "title er, hvad rækken viser; expect er, hvad reglen skal sige; resten er oplysninger. null: det vides ikke.",
     en: "title is what the row shows; expect is what the rule must say; the rest are facts. null: it is not known.",

@@ -56,7 +56,7 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
 }
 
 function caseText(
-  { asOf: own, situation, expect, membership, shows }: Suggestion,
+  { asOf: own, situation, closed = [], expect, membership, shows }: Suggestion,
   { title, asOf, language }: { readonly title: string; readonly asOf: CalendarDate; readonly language: Language },
 ): string {
   const said = [...new Set(shows.map(({ of, text }) => `${of}: ${text[language]}`))];
@@ -67,6 +67,7 @@ function caseText(
     `    toBeConfirmed: true\n`,
     ...(own === asOf ? [] : [`    asOf: ${own}\n`]),
     ...(Object.keys(situation).length === 0 ? [] : [`    facts: ${mapping(situation)}\n`]),
+    ...(closed.length === 0 ? [] : [`    closed: ${value(closed)}\n`]),
     ...(membership === undefined ? [] : [`    membership: ${membership}\n`]),
     ...(Object.keys(expect).length === 0 ? [] : [`    expect: ${mapping(expected)}\n`]),
   ].join("");

@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
+import { InvalidOptionError } from "../../diagnostics/errors.js";
 import type { Programme } from "../../language/programme.js";
+import { nearestName } from "../../text/nearest-name.js";
+import { quote } from "../../text/quote.js";
 import type { Text } from "../../text/text.js";
 import type { PropertyOptions } from "./named-property.js";
 import { properties, type PropertyName } from "./properties.js";
@@ -27,6 +30,7 @@ export type Checked = {
 /** Tries the named properties on a programme, one after the other. For a test runner, `fc.assert` each instead. */
 export async function check(programme: Programme, options: CheckOptions = {}): Promise<readonly Checked[]> {
   const { seed = 0, numRuns = 100, names = Object.keys(properties) as PropertyName[], ...given } = options;
+  for (const name of names) refuseUnknown(name);
   const checked: Checked[] = [];
   for (const name of names) {
     const property = properties[name];
@@ -42,6 +46,15 @@ export async function check(programme: Programme, options: CheckOptions = {}): P
     });
   }
   return checked;
+}
+
+/** From JavaScript any name may come. */
+function refuseUnknown(name: string): void {
+  const known = Object.keys(properties);
+  if (known.includes(name)) return;
+  const nearest = nearestName(name, known);
+  const meant = nearest === undefined ? "" : `; did you mean ${quote(nearest)}?`;
+  throw new InvalidOptionError(`there is no property ${quote(name)}${meant}; the properties are ${known.join(", ")}`);
 }
 
 /** What is wrong, and of whom. */

@@ -7,6 +7,7 @@ import type { Text } from "../../text/text.js";
 import type { Situation } from "../../vocabulary/situation.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { arbitraryPerson, type Person } from "../arbitraries/person.js";
+import { shown, shownProgramme } from "./shown.js";
 
 /** What evaluates a person: the package's own `evaluate`, or something that should do the same. */
 export type Evaluate = (
@@ -73,18 +74,15 @@ function trialsOf<Case>(
   options: PropertyOptions | undefined,
   cases: (trial: Trial) => fc.Arbitrary<Case>,
 ): fc.Arbitrary<Tried<Case>> {
-  const casesOf = (given: Programme, shown: readonly unknown[]): fc.Arbitrary<Tried<Case>> => {
+  const casesOf = (given: Programme, before: string): fc.Arbitrary<Tried<Case>> => {
     const trial = trialOf(given, options);
     return cases(trial).map((one) =>
       // A counterexample shows the person, not the whole programme again.
-      Object.assign(
-        { one, trial },
-        { [fc.toStringMethod]: () => [...shown, one].map((part) => fc.stringify(part)).join(" ") },
-      ),
+      Object.assign({ one, trial }, { [fc.toStringMethod]: () => `${before}${shown(one)}` }),
     );
   };
-  if (!("generate" in programme)) return casesOf(programme, []);
-  return programme.chain((given) => casesOf(given, [given]));
+  if (!("generate" in programme)) return casesOf(programme, "");
+  return programme.chain((given) => casesOf(given, `${shownProgramme(given)} `));
 }
 
 function trialOf(programme: Programme, options: PropertyOptions = {}): Trial {
@@ -98,5 +96,5 @@ function trialOf(programme: Programme, options: PropertyOptions = {}): Trial {
 
 function report(label: Text, breach: Breach | undefined): void {
   if (breach === undefined) return;
-  throw new Error(`${label.da} / ${label.en}: ${fc.stringify(breach)}`);
+  throw new Error(`${label.da} / ${label.en}: ${shown(breach)}`);
 }

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { z } from "zod";
 import type { Programme } from "../../language/programme.js";
 import { resultSchema, type Result } from "../../recommend/result-schema.js";
 import { groupsOf } from "../../vocabulary/vocabulary.js";
@@ -15,12 +16,16 @@ export const resultFitsSchema: SyncProperty = property({
   breach: ({ person: { asOf, situation }, closed }, { programme, evaluate }) => {
     const result = evaluate(programme, situation, { asOf, closed, all: true });
     const parsed = resultSchema.safeParse(result);
-    if (!parsed.success) return { issues: parsed.error.issues };
+    if (!parsed.success) return { issues: parsed.error.issues.map(sayIssue) };
     if (!isSameData(parsed.data, result)) return { unknownToTheSchema: true };
     if (!isSameData(JSON.parse(JSON.stringify(result)), result)) return { lostInJson: true };
     return notOnce(result, programme);
   },
 });
+
+function sayIssue({ path, message }: z.core.$ZodIssue): string {
+  return `${path.map(String).join(".")}: ${message}`;
+}
 
 /** Whoever is in no specific programme gets the rules of the model instead. */
 function notOnce(result: Result, programme: Programme): Breach | undefined {
@@ -31,5 +36,7 @@ function notOnce(result: Result, programme: Programme): Breach | undefined {
     ...[...undetermined, ...doesNotApply].map(({ rule }) => rule),
   ].sort();
   const rules = programme.rules.map(({ id }) => id).sort();
-  return isSameData(said, rules) ? undefined : { said, rules };
+  if (isSameData(said, rules)) return undefined;
+  const again = said.filter((rule, index) => said.indexOf(rule) < index || !rules.includes(rule));
+  return { notSaid: rules.filter((rule) => !said.includes(rule)), saidTooOften: again };
 }

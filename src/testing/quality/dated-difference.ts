@@ -61,18 +61,14 @@ function daysThatPart({ was, is }: RulePair, asOf: CalendarDate): readonly Calen
   return [asOf, ...spans.map((span) => subtractDuration(asOf, span))];
 }
 
-function withDay({ asOf, situation }: Example, path: string, day: CalendarDate): Example {
+function withDay(example: Example, path: string, day: CalendarDate): Example {
   const [group = "", name = ""] = path.split(".");
-  const before = (situation as Readonly<Record<string, object | null | undefined>>)[group] ?? {};
-  return { asOf, situation: { ...situation, [group]: { ...before, [name]: day } } };
+  const before = (example.situation as Readonly<Record<string, object | null | undefined>>)[group] ?? {};
+  return { ...example, situation: { ...example.situation, [group]: { ...before, [name]: day } } };
 }
 
-function isShownBy(
-  { asOf, situation }: Example,
-  { was, is }: RulePair,
-  { programme, vocabulary }: TriedProgramme,
-): boolean {
-  if (checkSituation(situation, vocabulary, { asOf }).length > 0) return false;
-  const { setting } = trialOfPerson(programme, { asOf, situation });
+function isShownBy(example: Example, { was, is }: RulePair, { programme, vocabulary }: TriedProgramme): boolean {
+  if (checkSituation(example.situation, vocabulary, { asOf: example.asOf }).length > 0) return false;
+  const { setting } = trialOfPerson(programme, example);
   return JSON.stringify(observeRule(was, setting)) !== JSON.stringify(observeRule(is, setting));
 }

@@ -31,14 +31,14 @@ const isConfirmed: Condition = {
 };
 
 /** How somebody stands to a programme whose target group is this. */
-function standing({ asOf, situation }: Example, condition: Condition, { programme }: TriedProgramme): string {
+function standing(example: Example, condition: Condition, { programme }: TriedProgramme): string {
   const { specific } = programme;
   if (specific === undefined) return "";
   const changed: Programme & { readonly specific: typeof specific } = {
     ...programme,
     specific: { ...specific, targetGroup: { ...specific.targetGroup, condition } },
   };
-  const { setting } = trialOfPerson(programme, { asOf, situation });
-  const setBy = { ...setting, decideBy: (facts: typeof setting.facts) => decideBy(changed, facts, { asOf }) };
+  const { setting } = trialOfPerson(programme, example);
+  const setBy = { ...setting, decideBy: (facts: typeof setting.facts) => decideBy(changed, facts, example) };
   return membershipOf(changed, setBy).membership;
 }

@@ -1,4 +1,4 @@
-import { membersOf } from "../../analysis/members-of.js";
+import { membersOf } from "../../programme/members-of.js";
 import type { CalendarDate } from "../../calendar/calendar-date.js";
 import { buildPartition } from "../../cells/build-partition.js";
 import type { Claim, Found } from "../../cells/find-situation.js";

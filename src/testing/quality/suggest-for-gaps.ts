@@ -45,17 +45,12 @@ function suggestForNeeds(
   return suggested;
 }
 
-function suggestionOf(
-  { asOf, situation }: Example,
-  id: string,
-  need: Need,
-  { programme }: TriedProgramme,
-): Suggested | undefined {
+function suggestionOf(example: Example, id: string, need: Need, { programme }: TriedProgramme): Suggested | undefined {
   const rule = programme.rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
-  const trial = trialOfPerson(programme, { asOf, situation }, { expect: { [id]: {} } });
+  const trial = trialOfPerson(programme, example, { expect: { [id]: {} } });
   const expect = { [id]: expectationFrom(observeRule(rule, trial.setting)) };
   const gap = need.gap();
   const of = "name" in gap ? gap.name : gap.rule;
-  return { suggestion: { asOf, situation, expect, shows: [{ of, text: sayFilled(gap) }] }, trial };
+  return { suggestion: { ...example, expect, shows: [{ of, text: sayFilled(gap) }] }, trial };
 }

@@ -22,16 +22,15 @@ export function suggestForMutants(surviving: readonly SurvivingMutant[], tried: 
 }
 
 function suggestionFor({ mutant, example, rule }: SurvivingMutant, tried: TriedProgramme): Suggestion | undefined {
-  const { asOf, situation } = example;
   const shows = [{ of: mutant.at.id, text: sayCaught(mutant, tried) }];
   if (mutant.targetGroup !== undefined) {
     const membership = membershipIn(example, tried);
-    return membership === undefined ? undefined : { asOf, situation, expect: {}, membership, shows };
+    return membership === undefined ? undefined : { ...example, expect: {}, membership, shows };
   }
   if (rule === undefined) return undefined;
   const { setting } = trialOfPerson(tried.programme, example);
   const [was, is] = [observeRule(rule.was, setting), observeRule(rule.is, setting)];
-  return { asOf, situation, expect: { [rule.was.id]: expectationAgainst(was, is) }, shows };
+  return { ...example, expect: { [rule.was.id]: expectationAgainst(was, is) }, shows };
 }
 
 /** How somebody stands to the target group; undefined where the programme is not in force on the day. */

@@ -7,6 +7,8 @@ import type { Expectation, ExpectedMembership } from "../scenario.js";
 export type Suggestion = {
   readonly asOf: CalendarDate;
   readonly situation: Situation;
+  /** Facts that are whole lists. */
+  readonly closed?: readonly string[];
   readonly expect: Readonly<Record<string, Expectation>>;
   readonly membership?: ExpectedMembership;
   /** What it is for: of a rule or name, a clause. */
@@ -17,7 +19,7 @@ export type Suggestion = {
 export function joinedByPerson(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   const joined = new Map<string, Suggestion>();
   for (const one of suggestions) {
-    const person = JSON.stringify([one.asOf, one.situation]);
+    const person = JSON.stringify([one.asOf, one.situation, one.closed]);
     const { expect = {}, shows = [], ...others } = joined.get(person) ?? {};
     const both = Object.fromEntries(
       Object.entries(one.expect).map(([rule, expected]) => [rule, { ...expect[rule], ...expected }]),

@@ -54,11 +54,11 @@ export function trialOf(programme: Programme, scenario: Scenario): Trial {
 /** Somebody who was found, as if in a scenario that expects this. */
 export function trialOfPerson(
   programme: Programme,
-  { asOf, situation }: Example,
+  { asOf, situation, closed = [] }: Example,
   expected: Partial<Pick<Scenario, "expect" | "membership">> = {},
 ): Trial {
-  const nothing = { title: "", closed: [], complete: false, expect: {}, line: 0 };
-  return trialOf(programme, { ...nothing, asOf, situation, ...expected });
+  const nothing = { title: "", complete: false, expect: {}, line: 0 };
+  return trialOf(programme, { ...nothing, asOf, situation, closed, ...expected });
 }
 
 /** What a scenario expects of a rule; undefined when it says nothing of it. */

@@ -15,7 +15,8 @@ export function foundBy(check: Check, programme: Programme, asOf = "2026-03-01")
   expect(analysis.takeUndecided()).toEqual([]);
   for (const { example, shows = {} } of findings) {
     if (example === undefined) throw new Error("every one of these findings has an example");
-    const result = evaluate(programme, example.situation, { asOf: example.asOf, all: true });
+    const { situation, closed = [] } = example;
+    const result = evaluate(programme, situation, { asOf: example.asOf, closed, all: true });
     const said = new Map([
       ...result.recommendations.flatMap(({ rules }) => rules.map((rule) => [rule, "applies"] as const)),
       ...(result.concluded ?? []).flatMap(({ rules }) => rules.map((rule) => [rule, "applies"] as const)),

@@ -23,8 +23,26 @@ describe("one referral that two are asked for", () => {
     expect(pairsFound(findings)).toEqual([["css", "hospital"]]);
     const [example] = findings.map((one) => one.example);
     if (example === undefined) throw new Error("there is an example");
-    const { recommendations } = evaluate(programme, example.situation, { asOf: example.asOf });
+    const { recommendations } = evaluate(programme, example.situation, {
+      asOf: example.asOf,
+      closed: example.closed ?? [],
+    });
     expect(recommendations.map(({ due }) => due?.date).sort()).toEqual(["2026-04-01", "2026-05-01"]);
+  });
+
+  it("is shown with a day from which the two limits differ, also where they seldom do", () => {
+    const days = (amount: number): Due => ({ within: { amount, unit: "days" }, after: ["disease.diagnosed"] });
+    for (const [long, short] of [
+      [months(12), days(365)],
+      [months(3), days(91)],
+      [months(1), days(31)],
+    ] as const) {
+      const programme = programmeOf([limited("hospital", long), css(short)]);
+      const [example] = foundBy(incompatibleDueDates, programme).map((one) => one.example);
+      if (example === undefined) throw new Error("there is an example");
+      const { recommendations } = evaluate(programme, example.situation, { asOf: example.asOf });
+      expect(new Set(recommendations.map(({ due }) => due?.date)).size).toBe(2);
+    }
   });
 
   it("has one when the limits are as long, also in other units", () => {

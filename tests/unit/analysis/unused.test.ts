@@ -129,6 +129,13 @@ ${more}`,
   });
 
 describe("the facts of a programme's own", () => {
+  it("are in use when a time limit counts from them, be they days or events", () => {
+    const day = ownFacts.replace("type: event", "type: date").replace(/\n +says: .*/, "");
+    const limit = "      fulfilledBy: club.place is aarhus\n      due: { within: 1 month, after: club.asked }\n";
+    expect(about(unusedFact, written("disease.complex is true", limit))).toEqual([]);
+    expect(about(unusedFact, written("disease.complex is true", limit, { more: day }))).toEqual([]);
+  });
+
   it("are found when no condition and no time limit reads them", () => {
     expect(about(unusedFact, written("disease.complex is true"))).toEqual(["fact club.asked", "fact club.place"]);
     expect(about(unusedFact, written("club.place is aarhus"))).toEqual(["fact club.asked"]);

@@ -54,14 +54,27 @@ describe("questions about conditions", () => {
     expect(equivalent(diagnosed, confirmed, partition)).toEqual({ kind: "fails", example });
   });
 
-  it("two organ systems are multi-organ involvement, and none is not", () => {
+  it("two organ systems are multi-organ involvement, and none or one that is the whole list is not", () => {
     const two = all(includes("disease.organSystems", "eyes"), includes("disease.organSystems", "ears"));
-    const none = includesNone("disease.organSystems", "eyes");
+    const none = includes("disease.organSystems", "none");
+    const onlyEars = all(includesNone("disease.organSystems", "eyes"), includes("disease.organSystems", "ears"));
     const multiOrgan = is("disease.multiOrgan", true);
-    const partition = over([two, none, multiOrgan]);
+    const partition = over([two, none, onlyEars, multiOrgan]);
     expect(implies(two, multiOrgan, partition)).toEqual({ kind: "holds" });
     expect(disjoint(none, multiOrgan, partition)).toEqual({ kind: "holds" });
     expect(implies(multiOrgan, two, partition).kind).toBe("fails");
+    expect(
+      findSituation(
+        [
+          [onlyEars, "true"],
+          [multiOrgan, "false"],
+        ],
+        partition,
+      ),
+    ).toEqual({
+      kind: "found",
+      example: { asOf, situation: { disease: { organSystems: ["ears"] } }, closed: ["disease.organSystems"] },
+    });
   });
 
   it("whoever is discharged is followed neither in hospital nor at a centre", () => {
@@ -73,7 +86,7 @@ describe("questions about conditions", () => {
     expect(implies(css, hospital, partition)).toEqual({ kind: "holds" });
   });
 
-  it("a code that means a disease means what it is a form of, and no code rules a disease out", () => {
+  it("a code that means a disease means what it is a form of, and only the whole list of codes rules one out", () => {
     const [aip, porphyria] = [
       includes("disease.diagnoses", "porphyria-aip"),
       includes("disease.diagnoses", "porphyria"),
@@ -81,7 +94,19 @@ describe("questions about conditions", () => {
     const partition = over([aip, porphyria]);
     expect(implies(aip, porphyria, partition)).toEqual({ kind: "holds" });
     expect(implies(porphyria, aip, partition).kind).toBe("fails");
-    expect(findSituation([[porphyria, "false"]], partition)).toEqual({ kind: "none" });
+    expect(findSituation([[porphyria, "false"]], partition)).toEqual({
+      kind: "found",
+      example: { asOf, situation: {}, closed: ["disease.codes"] },
+    });
+    // The code of porphyria leaves the form possible; that of another form does not.
+    const otherForm = findSituation(
+      [
+        [porphyria, "true"],
+        [aip, "false"],
+      ],
+      partition,
+    );
+    expect(otherForm).toMatchObject({ kind: "found", example: { closed: ["disease.codes"] } });
   });
 
   it("a child may be of a pregnant family, but 'youth to adult' is not said of a small child", () => {

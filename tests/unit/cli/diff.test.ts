@@ -257,6 +257,24 @@ describe("forloeb diff --population", () => {
     ]);
   });
 
+  it("counts what happened after the day as not happened yet when asked to", async () => {
+    write("people.ndjson", `${JSON.stringify({ ...people[0], referrals: { css: "2027-03-02" } })}\n`);
+    const args = ["before", "now", "--as-of", "2026-03-01", "--population", "people.ndjson"];
+    const refused = await diff(...args);
+    expect(readOutput(refused.stderr)).toMatchObject([
+      { code: "after-evaluation-date", help: expect.stringContaining("`--ignore-later`") as string },
+    ]);
+    const { stdout, stderr } = await diff(...args, "--ignore-later");
+    expect(stderr).toBe("");
+    expect(stdout).toContain("1 af 1 personer.");
+  });
+
+  it("refuses to look away from what is later when there is nobody to count", async () => {
+    const { exitCode, stderr } = await diff("before", "now", "--ignore-later");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("`--ignore-later` er til de personer, `--population` tæller");
+  });
+
   it("refuses a file that is not there, and one without anybody", async () => {
     expect(readOutput((await diff("before", "now", "--population", "no.ndjson")).stderr)[0]?.code).toBe(
       "unreadable-file",

@@ -146,6 +146,37 @@ describe("forloeb test --suggest", () => {
     expect(stdout.match(/^ {2}- title: /gm)).toHaveLength(100);
   });
 
+  it("suggests for every rule of a programme that has no scenarios yet", async () => {
+    rmSync(join(folder, "program/scenarios"), { recursive: true });
+    const { exitCode, stdout, stderr } = await test(["program", "--suggest"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("refer-child: does not apply");
+    expect(stdout).toContain("    toBeConfirmed: true");
+    mkdirSync(join(folder, "program/scenarios"));
+    expect((await test(["program", "--suggest"])).stdout).toBe(stdout);
+    const written = await test(["program", "--suggest", "--write", "program/scenarios/forslag.yaml"]);
+    expect(written).toMatchObject({ exitCode: 0, stderr: "" });
+    expect((await test(["program", "--suggest"])).stderr).toContain("Der er intet at foreslå");
+  });
+
+  it("says of a programme without scenarios that there are none when nothing is to be suggested", async () => {
+    rmSync(join(folder, "program/scenarios"), { recursive: true });
+    const { exitCode, stdout, stderr } = await test(["program", "--coverage"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("no-scenarios");
+    mkdirSync(join(folder, "tom"));
+    expect((await test(["tom", "--suggest"])).stderr).toContain("no-scenarios");
+  });
+
+  it("refuses a file name that is empty", async () => {
+    for (const name of ["", " "]) {
+      const { exitCode, stdout, stderr } = await test(["program", "--suggest", "--write", name]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      expect(stderr).toContain("navnet på den fil, der skal skrives, er tomt");
+      expect(stderr).not.toContain(":1:1");
+    }
+  });
+
   it("never touches a file that is there", async () => {
     const { exitCode, stdout, stderr } = await test(["program", "--suggest", "--write", "program/scenarios/a.yaml"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

@@ -85,10 +85,12 @@ describe("the time limit", () => {
     expect(within(6, "months")).toEqual(["looser", "fristen bliver længere: fra 3 måneder til 6 måneder"]);
   });
 
-  it("88 days are certainly shorter than three months and 93 longer; from 89 to 92 it depends on the day", () => {
+  it("89 days are never later than three months, and 92 never earlier; in between it depends on the day", () => {
     expect(within(88, "days")[0]).toBe("stricter");
-    expect(within(89, "days")).toEqual(["different", "fristen bliver en anden: fra 3 måneder til 89 dage"]);
-    expect(within(92, "days")[0]).toBe("different");
+    expect(within(89, "days")).toEqual(["stricter", "fristen bliver kortere: fra 3 måneder til 89 dage"]);
+    expect(within(90, "days")).toEqual(["different", "fristen bliver en anden: fra 3 måneder til 90 dage"]);
+    expect(within(91, "days")[0]).toBe("different");
+    expect(within(92, "days")).toEqual(["looser", "fristen bliver længere: fra 3 måneder til 92 dage"]);
     expect(within(93, "days")[0]).toBe("looser");
   });
 

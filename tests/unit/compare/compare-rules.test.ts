@@ -67,16 +67,16 @@ describe("whom a change touches", () => {
     ]);
   });
 
-  it("a code that nobody can be known not to have still weakens the rule: more must be known before it applies", () => {
+  it("a code that only somebody whose codes are all listed is known not to have takes the rule from that person", () => {
     expect(change(appoint, onlyWhen(appoint, includes("disease.codes", "ORPHA:739")))).toEqual([
       "looser",
-      "for nogle skal der vides mere, før den gælder (fx en person, om hvem dette vides: personens diagnostiske status " +
-        "er mistanke om en sjælden sygdom)",
+      "nogle får den ikke længere (fx en person, om hvem dette vides: personens diagnostiske status er mistanke om en " +
+        "sjælden sygdom, og koderne for den sjældne sygdom er oplyst som »ingen«)",
     ]);
     const coded = onlyWhen(appoint, includes("disease.codes", "ORPHA:739"));
     expect(change(coded, appoint).map((text) => text.split(" (")[0])).toEqual([
       "stricter",
-      "for nogle skal der vides mindre, før den gælder",
+      "nogle får den, som ikke fik den før",
     ]);
   });
 });

@@ -86,7 +86,10 @@ describe("an author's label", () => {
   it("of a change that does nothing has none that fits instead", () => {
     expect(labelMistake("tighten", effectOf([]))).toEqual({
       said: "tighten",
-      really: { da: "den ændrer intet for nogen", en: "it changes nothing for anybody" },
+      really: {
+        da: "den ændrer intet for nogen i målgruppen",
+        en: "it changes nothing for anybody in the target group",
+      },
     });
   });
 });

@@ -33,6 +33,19 @@ describe("an example in words", () => {
     ]);
   });
 
+  it("says of an open list that is whole that there is nothing else on it", () => {
+    const of = (situation: Situation, closed: readonly string[]): readonly string[] =>
+      Object.values(sayExample({ asOf: "2026-03-01", situation, closed }, coreVocabulary));
+    expect(of({ disease: { organSystems: ["eyes"] } }, ["disease.organSystems"])).toEqual([
+      "en person, om hvem dette vides: de påvirkede organsystemer omfatter øjnene og ikke andet",
+      "a person of whom this is known: the affected organ systems includes the eyes and nothing else",
+    ]);
+    expect(of({}, ["disease.codes"])).toEqual([
+      "en person, om hvem dette vides: koderne for den sjældne sygdom er oplyst som »ingen«",
+      "a person of whom this is known: for the codes of the rare disease the answer is “none”",
+    ]);
+  });
+
   it("is anybody when nothing needs to be known", () => {
     expect(said({})).toEqual(["en hvilken som helst person", "anybody"]);
   });

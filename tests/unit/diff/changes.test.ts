@@ -73,9 +73,9 @@ describe("who gets a recommendation", () => {
     const [old, now] = [programmeOf([ruleOf({ when: child })]), programmeOf([ruleOf({ when: any(child, question) })])];
     const [asked] = examplesOf(old, now);
     expect(asked?.change).toMatchObject({ kind: "asked", rules: { old: [], new: ["refer"] } });
-    const { situation } = asked?.change.example ?? { situation: {} };
-    expect(evaluated(old, situation).undetermined).toEqual([]);
-    expect(evaluated(now, situation).undetermined.map(({ rule }) => rule)).toEqual(["refer"]);
+    const example = asked?.change.example ?? { situation: {} };
+    expect(evaluated(old, example).undetermined).toEqual([]);
+    expect(evaluated(now, example).undetermined.map(({ rule }) => rule)).toEqual(["refer"]);
     expect(said(diffOf(now.rules, old.rules))).toEqual([
       "for nogle er det nu afgjort, at den ikke gælder; før var det åbent",
     ]);
@@ -380,10 +380,8 @@ describe("offers", () => {
     const diff = diffOf(old.rules, now.rules, old, now);
     return diff.offers.map(({ offer: id, changes }) => [
       id,
-      ...changes.map(({ text, example: { situation } }) => {
-        const carried = [old, now].map(
-          (one) => evaluated(one, situation).applies.flatMap(({ offers }) => offers).length,
-        );
+      ...changes.map(({ text, example }) => {
+        const carried = [old, now].map((one) => evaluated(one, example).applies.flatMap(({ offers }) => offers).length);
         return `${text.da} ${carried.join(" → ")}`;
       }),
     ]);

@@ -1,3 +1,4 @@
+import type { Example } from "../../../src/cells/find-situation.js";
 import { diffProgrammes } from "../../../src/diff/diff-programmes.js";
 import type { PersonChange, ProgrammeDiff } from "../../../src/diff/programme-diff.js";
 import type { Programme } from "../../../src/language/programme.js";
@@ -36,7 +37,7 @@ export function changeOf(before: RuleInput, after: RuleInput, own: Own = {}): re
 /** As `evaluate` sees a person; facts that a programme does not know are nothing to it. */
 export function evaluated(
   programme: Programme,
-  situation: Situation,
+  { situation, closed = [] }: Pick<Example, "situation" | "closed">,
   day = asOf,
 ): { readonly applies: readonly Recommendation[]; readonly undetermined: readonly Undetermined[] } {
   const vocabulary = vocabularyOf(programme);
@@ -45,7 +46,15 @@ export function evaluated(
     Object.fromEntries(Object.entries(facts ?? {}).filter(([name]) => vocabulary.has(`${group}.${name}`))),
   ]);
   const person = Object.fromEntries(known.filter(([, facts]) => Object.keys(facts as object).length > 0)) as Situation;
-  const { recommendations, concluded = [], undetermined } = evaluate(programme, person, { asOf: day, all: true });
+  const {
+    recommendations,
+    concluded = [],
+    undetermined,
+  } = evaluate(programme, person, {
+    asOf: day,
+    closed: closed.filter((path) => vocabulary.has(path)),
+    all: true,
+  });
   return { applies: [...recommendations, ...concluded], undetermined };
 }
 
@@ -60,9 +69,7 @@ export function examplesOf(old: Programme, now: Programme, day = asOf): readonly
   return diffProgrammes(old, now, { asOf: day }).recommendations.flatMap(({ act, subject, changes }) =>
     changes.map((change) => {
       const of = (programme: Programme): Recommendation | undefined =>
-        evaluated(programme, change.example.situation, day).applies.find(
-          (one) => one.act === act && one.subject === subject,
-        );
+        evaluated(programme, change.example, day).applies.find((one) => one.act === act && one.subject === subject);
       return { change, old: of(old), new: of(now) };
     }),
   );
@@ -83,7 +90,7 @@ export function wrongExamples(
         const [before, after] = [old, now].map(({ rules, ...rest }) => {
           // Only these are looked at; the others would take most of the time.
           const programme = { ...rest, rules: rules.filter(({ recommend }) => isIt(recommend)) };
-          const { applies, undetermined } = evaluated(programme, change.example.situation, day);
+          const { applies, undetermined } = evaluated(programme, change.example, day);
           return { applies: applies.filter(isIt), undetermined: undetermined.filter(isIt) };
         });
         return before === undefined || after === undefined || !isAsClaimed(change, before, after);

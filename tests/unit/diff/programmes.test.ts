@@ -7,7 +7,7 @@ import type { Programme } from "../../../src/language/programme.js";
 import type { Specific } from "../../../src/language/specific.js";
 import { evaluate } from "../../../src/programme/evaluate.js";
 import { genericModel } from "../../../src/programme/generic-model.js";
-import { all, any, child, includes, is, ruleOf } from "../../small-programme.js";
+import { all, any, child, compare, includes, is, ruleOf } from "../../small-programme.js";
 import { quietIo } from "../../support/run-command.js";
 import { said, wrongExamples } from "./differences.js";
 
@@ -31,6 +31,7 @@ function programme(name: string): Programme & { readonly specific: Specific } {
 
 const nf1 = () => programme("neurofibromatosis-type-1-eksempel");
 const confirmed = is("disease.status", "confirmed");
+const ofSmallChildren = compare("person.ageYears", "less-than", 10);
 const withGroup = (
   one: Programme & { readonly specific: Specific },
   condition: Specific["targetGroup"]["condition"],
@@ -149,7 +150,9 @@ describe("two versions of a programme", () => {
     expect(diff.targetGroup.changes).toMatchObject([{ kind: "leaves", among: "members-of-old", direction: "looser" }]);
     const [left] = diff.targetGroup.changes;
     const stands = (one: Programme) =>
-      left && evaluate(one, left.example.situation, { asOf: day }).programmes?.[0]?.membership;
+      left &&
+      evaluate(one, left.example.situation, { asOf: day, closed: left.example.closed ?? [] }).programmes?.[0]
+        ?.membership;
     expect(stands(own)).toBe("member");
     expect(stands(children)).not.toBe("member");
     expect(new Set(diff.recommendations.flatMap(({ changes }) => changes.map(({ among }) => among)))).toEqual(
@@ -161,6 +164,48 @@ describe("two versions of a programme", () => {
       { kind: "enters", among: "members-of-new", direction: "stricter" },
     ]);
     expect(said(back).length).toBe(said(diff).length);
+  });
+
+  it("ask the same of fewer or more people when only the target group is another: nothing is left out, and nothing new", () => {
+    const own = nf1();
+    const fewer = withGroup(own, all(own.specific.targetGroup.condition, ofSmallChildren));
+    const ofOwnRule = (old: Programme, now: Programme) => {
+      const { recommendations } = diffProgrammes(old, now, { asOf: day });
+      expect(new Set(recommendations.map(({ standing }) => standing))).toEqual(new Set(["changed"]));
+      const one = recommendations.find(({ changes }) =>
+        changes.some(({ rules }) => [...rules.old, ...rules.new].includes("nf1-agree-on-site")),
+      );
+      return one?.changes.map(({ text, among }) => [text.da, among]);
+    };
+    expect(ofOwnRule(own, fewer)).toEqual([["færre får den", "members-of-old"]]);
+    expect(ofOwnRule(fewer, own)).toEqual([["flere får den", "members-of-new"]]);
+  });
+
+  it("leave out what the new one has no rule for, and have as new what the old one had none for, whatever the target group", () => {
+    const own = nf1();
+    const rules = own.rules.filter(({ id }) => id !== "nf1-agree-on-site");
+    const fewer = withGroup({ ...own, rules }, all(own.specific.targetGroup.condition, child));
+    const standingOf = (old: Programme, now: Programme, standing: string) =>
+      diffProgrammes(old, now, { asOf: day })
+        .recommendations.filter((one) => one.standing === standing)
+        .map(({ changes }) => changes.map(({ text }) => text.da));
+    expect(standingOf(own, fewer, "left-out")).toEqual([["anbefalingen er udeladt"]]);
+    expect(standingOf(fewer, own, "new")).toEqual([["anbefalingen er ny"]]);
+  });
+
+  it("give those who leave the target group what both leave out: more people get it, and it is not new", () => {
+    const own = nf1();
+    const leftOut = genericModel.rules.filter(({ id }) => own.rules.every((rule) => rule.id !== id));
+    const fewer = withGroup(own, all(own.specific.targetGroup.condition, ofSmallChildren));
+    const given = diffProgrammes(own, fewer, { asOf: day }).recommendations.filter(({ changes }) =>
+      changes.some(({ rules }) => leftOut.some(({ id }) => rules.new.includes(id))),
+    );
+    expect(leftOut.length).toBeGreaterThan(0);
+    const gained = given.map(({ standing, changes }) => [
+      standing,
+      ...changes.filter(({ kind }) => kind === "gained").map(({ text }) => text.da),
+    ]);
+    expect(gained).toEqual(leftOut.map(() => ["changed", "flere får den"]));
   });
 
   it("have the same target group when it is only written otherwise", () => {

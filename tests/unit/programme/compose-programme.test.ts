@@ -129,6 +129,75 @@ describe("a national obligation", () => {
   });
 });
 
+describe("what a deviation does is what it does to members", () => {
+  const rule = "take-own-responsibility-from-18";
+  const under = (age: number): string => `diagnoses: [prader-willi]\n  onlyWhen: person.ageYears < ${String(age)}`;
+  const judgedOf = (targetGroup: string, ...deviations: readonly string[]) =>
+    compose({ targetGroup, deviations }).judged;
+
+  it("nothing, and weakens no obligation, where no member can ever get the rule", () => {
+    const leftOut = deviation(rule, "leave-out");
+    expect(errorsOf({ targetGroup: under(15), deviations: [leftOut] })).toEqual([]);
+    expect(judgedOf(under(15), leftOut)).toMatchObject([
+      { deviation: { verdict: "none", weakensMust: false, changes: [] } },
+    ]);
+    expect(errorsOf({ targetGroup: under(19), deviations: [leftOut] })).toEqual(["weakened-must"]);
+    expect(judgedOf(under(19), leftOut)).toMatchObject([{ deviation: { verdict: "looser", weakensMust: true } }]);
+  });
+
+  it("nothing, where the people who lose the rule are no members, and then no label but `adopt` and `replace` fits", () => {
+    const narrower = (does: string): string =>
+      deviation("refer-child-to-municipality", does, "{ onlyWhen: person.ageYears < 16 }");
+    expect(errorsOf({ targetGroup: under(15), deviations: [narrower("loosen")] })).toEqual(["wrong-label"]);
+    expect(errorsOf({ targetGroup: under(15), deviations: [narrower("replace")] })).toEqual([]);
+    expect(errorsOf({ targetGroup: under(17), deviations: [narrower("loosen")] })).toEqual(["weakened-must"]);
+  });
+
+  it("nothing, where a weaker word, a time limit or a number stands in a rule that no member gets", () => {
+    const weaker = deviation(rule, "replace", "{ strength: should }");
+    expect(judgedOf(under(15), weaker, setting("oldAgeYears", 70)).map((one) => one.deviation.verdict)).toEqual([
+      ...["none", "none"],
+    ]);
+    expect(errorsOf({ targetGroup: under(15), deviations: [weaker, setting("oldAgeYears", 70)] })).toEqual([]);
+    expect(errorsOf({ targetGroup: under(19), deviations: [weaker] })).toEqual(["weakened-must"]);
+  });
+
+  it("as much as before where members get the rule, in whatever it says to them", () => {
+    const words = deviation("refer-child-to-municipality", "replace", "{ note: { da: Ring først., en: Call first. } }");
+    expect(judgedOf(under(15), words, setting("childReferralWithin", 2))).toMatchObject([
+      { deviation: { verdict: "different" } },
+      { deviation: { verdict: "stricter" } },
+    ]);
+  });
+
+  it("to a person who is a member: the examples are", () => {
+    const targetGroup = under(18);
+    const deviations = [
+      deviation("refer-child-to-municipality", "loosen", "{ onlyWhen: person.ageYears < 10 }", acknowledged),
+      deviation("consider-conference-in-transition-to-adulthood", "leave-out"),
+      setting("preparationAgeYears", 15),
+    ];
+    const programme = composed({ targetGroup, deviations });
+    const examples = judgedOf(targetGroup, ...deviations).flatMap(({ effects }) =>
+      effects.flatMap(({ effect }) => effect.changes.flatMap(({ example }) => example ?? [])),
+    );
+    expect(examples.length).toBeGreaterThan(2);
+    for (const { asOf, situation } of examples) {
+      expect(evaluate(programme, situation, { asOf }).programmes).toMatchObject([{ membership: "member" }]);
+    }
+  });
+
+  it("the same as long as something else is wrong with the programme", () => {
+    const { programme, judged } = compose({
+      targetGroup: under(15),
+      deviations: [deviation(rule, "leave-out")],
+      rules: ownRule("must", ""),
+    });
+    expect(programme).toBe(undefined);
+    expect(judged).toMatchObject([{ deviation: { verdict: "none" } }]);
+  });
+});
+
 describe("a number", () => {
   it("is set from its least to its greatest value, both included, and no further", () => {
     const at = (value: number): readonly string[] =>

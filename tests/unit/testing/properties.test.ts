@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Programme } from "../../../src/language/programme.js";
 import { evaluate } from "../../../src/programme/evaluate.js";
+import { genericModel } from "../../../src/programme/generic-model.js";
 import type { Recommendation, Result } from "../../../src/recommend/result-schema.js";
 import { flattened, nested } from "../../../src/testing/arbitraries/by-path.js";
 import { arbitraryProgramme, check, properties, type Evaluate, type PropertyName } from "../../../src/testing.js";
@@ -171,6 +172,63 @@ describe("checking a programme", () => {
     expect(second?.report).toContain('"rule":"refer"');
     expect(second?.report).toContain('"disease":{"status":"');
     expect(second?.report).not.toContain('"statements"');
+  });
+
+  it("says so little of the whole generic model that a person can read it", async () => {
+    const [first] = await check(genericModel, {
+      names: ["orderIndependent"],
+      numRuns: 1,
+      evaluate: (programmes, situation, options) => {
+        const result = evaluate(programmes, situation, options);
+        const [{ rules }] = ("id" in programmes ? [programmes] : programmes) as readonly [Programme];
+        return { ...result, programme: { ...result.programme, version: rules[0]?.id ?? "" } };
+      },
+    });
+    expect(first?.holds).toBe(false);
+    expect(first?.report).toMatch(/"rules":\["[\w-]+",.* more"\]/);
+    expect(first?.report?.length).toBeLessThan(3000);
+    const [undefinite] = await check(genericModel, {
+      names: ["definiteWhenComplete"],
+      numRuns: 1,
+      evaluate: (programmes, _, options) => evaluate(programmes, {}, { ...options, closed: [] }),
+    });
+    expect(undefinite?.holds).toBe(false);
+    expect(undefinite?.report?.length).toBeLessThan(3000);
+  });
+
+  it("names the rules that a result says nothing of, or says something of twice", async () => {
+    const breachOf = async (change: (result: Result) => Result): Promise<string> => {
+      const [one] = await check(programmeOf([ruleOf({})]), {
+        names: ["resultFitsSchema"],
+        evaluate: changing(change),
+      });
+      return one?.report?.split("\n")[0] ?? "";
+    };
+    expect(await breachOf((result) => ({ ...result, undetermined: [] }))).toMatch(
+      /: \{"notSaid":\["refer"\],"saidTooOften":\[\]\}$/,
+    );
+    expect(
+      await breachOf(({ undetermined, ...result }) => ({
+        ...result,
+        undetermined: [...undetermined, ...undetermined],
+      })),
+    ).toMatch(/: \{"notSaid":\[\],"saidTooOften":\["refer"\]\}$/);
+    expect(
+      await breachOf(({ undetermined, ...result }) => ({
+        ...result,
+        undetermined: undetermined.map((one) => ({ ...one, missing: "" as never })),
+      })),
+    ).toContain('{"issues":["undetermined.0.missing: ');
+  });
+
+  it("refuses a name that no property has, and names the nearest and all", async () => {
+    const names = ["deterministic", "deterministik"] as PropertyName[];
+    await expect(check(genericModel, { names, numRuns: 1 })).rejects.toThrow(
+      `there is no property \`deterministik\`; did you mean \`deterministic\`?; the properties are ${Object.keys(properties).join(", ")}`,
+    );
+    await expect(check(genericModel, { names: ["toString" as PropertyName] })).rejects.toThrow(
+      "there is no property `toString`; the properties are monotoneInKnowledge, ",
+    );
   });
 
   it("tries the same people for the same seed", async () => {

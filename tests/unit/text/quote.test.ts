@@ -12,6 +12,9 @@ describe("somebody's own words", () => {
     [undefined, "`undefined`"],
     [["a", 1], '`["a",1]`'],
     [{ a: 1 }, '`{"a":1}`'],
+    [Number.NaN, "`.nan`"],
+    [-Infinity, "`-.inf`"],
+    [[Infinity, 1.5], '`[".inf",1.5]`'],
   ])("%j stands as %s", (value, expected) => {
     expect(quote(value)).toBe(expected);
   });

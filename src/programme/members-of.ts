@@ -1,15 +1,18 @@
-import type { Claim } from "../cells/find-situation.js";
+import type { Ways } from "../cells/patience.js";
+import type { TargetGroup } from "../language/specific.js";
 import type { Programme } from "../language/programme.js";
 import { assertNever, type Condition, type Leaf } from "../truth/condition.js";
 
+/** The ways of being somebody whom a programme is for, each as claims that hold together. A model is for everybody. */
+export function membersOf({ specific }: Programme): Ways {
+  return specific === undefined ? [[]] : membersIn(specific.targetGroup);
+}
+
 /**
- * The ways of being somebody whom a programme is for, each as claims that hold together. A model is for everybody; of a
- * specific programme one is a member by what the target group says of function and symptoms, or by a code once the
- * diagnosis is made (`membershipOf` decides the same of one person).
+ * One is a member by what a target group says of function and symptoms, or by a code once the diagnosis is made
+ * (`membershipOf` decides the same of one person).
  */
-export function membersOf({ specific }: Programme): readonly (readonly Claim[])[] {
-  if (specific === undefined) return [[]];
-  const { condition } = specific.targetGroup;
+export function membersIn({ condition }: Pick<TargetGroup, "condition">): Ways {
   return [
     [
       [condition, "true"],
