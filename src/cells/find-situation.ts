@@ -38,7 +38,8 @@ export const defaultSteps = 2_000_000;
 /** Somebody of whom all claims are as wanted, no axiom is certainly false, and all that is said is valid. */
 export function findSituation(claims: readonly Claim[], partition: Partition, options: SearchOptions = {}): Found {
   const asked = claims.map(([condition, wanted]) => askedOf(condition, wanted, partition));
-  const { formulas, solution } = search(asked, partition, options);
+  const formulas = formulasFor(asked, partition);
+  const solution = searchPlainly(formulas, partition, options);
   if (solution === "none" || solution === "undecided") return { kind: solution };
   const vector = plainest(firstVector(solution), formulas, partition);
   if (!canBeMade(vector, partition)) return { kind: "undecided" };
@@ -54,29 +55,32 @@ export function siftClaims(claims: readonly Claim[], partition: Partition, optio
   const asked = claims.map(([condition, wanted]) => askedOf(condition, wanted, partition));
   for (const one of asked) {
     if (one.person !== undefined) continue;
-    const { solution } = search([one], partition, options);
+    const solution = search(formulasFor([one], partition), partition, options);
     if (solution === "none") return "none";
     if (solution !== "undecided") remember(firstVector(solution), one);
   }
   if (isKnown(asked, partition)) return "found";
-  const { solution } = search(asked, partition, options);
+  const solution = search(formulasFor(asked, partition), partition, options);
   return solution === "none" || solution === "undecided" ? solution : "found";
 }
 
-/** People of whom no open list is said to be whole are looked for first: they are plainer. */
-function search(
-  asked: readonly Asked[],
-  partition: Partition,
-  { steps = defaultSteps }: SearchOptions,
-): { readonly formulas: readonly Formula[]; readonly solution: Solution } {
+function formulasFor(asked: readonly Asked[], partition: Partition): readonly Formula[] {
   const own = asked.map(({ formula }) => formula);
-  const formulas = [...own, ...rulesFor(own, partition)];
-  const open = solve(formulas, withoutWholeLists(partition), { steps });
+  return [...own, ...rulesFor(own, partition)];
+}
+
+function search(formulas: readonly Formula[], partition: Partition, { steps = defaultSteps }: SearchOptions): Solution {
+  const everything = partition.variables.map(({ full }) => full);
+  return solve(formulas, everything, { steps });
+}
+
+/** People of whom no open list is said to be whole are looked for first: they are plainer. */
+function searchPlainly(formulas: readonly Formula[], partition: Partition, options: SearchOptions): Solution {
+  const open = solve(formulas, withoutWholeLists(partition), { steps: options.steps ?? defaultSteps });
   const named = new Set<number>();
   for (const formula of formulas) variablesIn(formula, named);
-  if ((open !== "none" && open !== "undecided") || !mayBeWhole(named, partition)) return { formulas, solution: open };
-  const everything = partition.variables.map(({ full }) => full);
-  return { formulas, solution: solve(formulas, everything, { steps }) };
+  const isAnswered = (open !== "none" && open !== "undecided") || !mayBeWhole(named, partition);
+  return isAnswered ? open : search(formulas, partition, options);
 }
 
 /** The first of the cells of each variable with which all formulas still hold: as little known as possible, and that plain. */
