@@ -5,21 +5,26 @@ import { printable } from "../text/quote.js";
 import type { Language } from "../text/text.js";
 import { writeNewFiles, type NewFile } from "./write-new-files.js";
 
+/** What was found in the programme at a path. */
+export type Found = { readonly programme: string; readonly diagnostics: readonly Diagnostic[] };
+
 /**
- * Writes every example person of some diagnostics into a folder, as a situation that `forloeb evaluate` reads: all of
- * them, or none and what is in the way.
+ * Writes every example person of what was found into a folder, as a situation that `forloeb evaluate` reads: all of them,
+ * or none and what is in the way.
  */
 export function writeExamples(
   folder: string,
-  diagnostics: readonly Diagnostic[],
+  found: readonly Found[],
   language: Language,
 ): Promise<readonly Diagnostic[]> {
   const taken = new Set<string>();
-  const files = diagnostics.flatMap((one): readonly NewFile[] => {
-    if (one.example === undefined) return [];
-    const path = join(folder, `${nameFor(one, taken)}.yaml`);
-    return [{ path, text: situationFile(one, one.example, { path, language }) }];
-  });
+  const files = found.flatMap(({ programme, diagnostics }) =>
+    diagnostics.flatMap((one): readonly NewFile[] => {
+      if (one.example === undefined) return [];
+      const path = join(folder, `${nameFor(one, taken)}.yaml`);
+      return [{ path, text: situationFile(one, one.example, { path, programme, language }) }];
+    }),
+  );
   return writeNewFiles(files);
 }
 
@@ -39,13 +44,19 @@ function nameFor({ code, example }: Diagnostic, taken: Set<string>): string {
 function situationFile(
   { code, message }: Diagnostic,
   { asOf, situation, closed = [], shows = {} }: DiagnosticExample,
-  { path, language }: { readonly path: string; readonly language: Language },
+  { path, programme, language }: { readonly path: string; readonly programme: string; readonly language: Language },
 ): string {
+  const lists = closed.length === 0 ? "" : ` --closed ${closed.join(",")}`;
   const about = [
     `${code}: ${printable(message[language])}`,
     ...Object.entries(shows).map(([rule, word]) => `${rule}: ${word}`),
-    `forloeb evaluate ${path} --as-of ${asOf}${closed.length === 0 ? "" : ` --closed ${closed.join(",")}`}`,
+    `forloeb evaluate ${inCommand(path)} --programme ${inCommand(programme)} --as-of ${asOf}${lists}`,
   ];
   const body = Object.keys(situation).length === 0 ? "{}\n" : stringify(situation, { lineWidth: 0 });
   return `${about.map((line) => `# ${line}\n`).join("")}${body}`;
+}
+
+/** A path as it is typed. */
+function inCommand(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${printable(path)}'`;
 }

@@ -54,7 +54,8 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   }[format];
   io.stdout(text());
   if (options.examples !== undefined) {
-    const failed = await writeExamples(options.examples, diagnostics, lang);
+    const found = checks.map((one, index) => ({ programme: all[index] ?? "", diagnostics: one.diagnostics }));
+    const failed = await writeExamples(options.examples, found, lang);
     if (failed.length > 0) {
       io.stderr(formatDiagnostics(failed, lang, styleFor(io)));
       return 2;

@@ -72,7 +72,7 @@ describe("the example person of a finding", () => {
     const file = "fund/personer/always-applies-refer-child.yaml";
     const text = readFileSync(join(folder, file), "utf8");
     expect(text).toContain("# refer-child: applies\n");
-    expect(text).toContain(`# forloeb evaluate ${file} --as-of 2026-03-01\n`);
+    expect(text).toContain(`# forloeb evaluate ${file} --programme program --as-of 2026-03-01\n`);
     const { stdout, exitCode: evaluated } = await runCommandIn(folder, [
       ...["evaluate", file, "--programme", "program", "--as-of", "2026-03-01", "--format", "json"],
     ]);

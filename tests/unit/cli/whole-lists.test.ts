@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { canonical } from "../../../src/cli/canonical.js";
 import { suggestedFile } from "../../../src/cli/templates/suggested-file.js";
@@ -37,7 +38,8 @@ describe("a person whose open list has to be whole", () => {
       example,
     };
     const path = join(folder, "people");
-    expect(await writeExamples(path, [finding], "en")).toEqual([]);
+    const programme = fileURLToPath(new URL("../../../rules/programmes/bindevaev-eksempel", import.meta.url));
+    expect(await writeExamples(path, [{ programme, diagnostics: [finding] }], "en")).toEqual([]);
     const text = readFileSync(join(path, "gap.yaml"), "utf8");
     const command = /^# forloeb (evaluate .*)$/m.exec(text)?.[1] ?? "";
     expect(command).toMatch(/ --as-of 2026-03-01 --closed disease\.organSystems,disease\.codes$/);
