@@ -35,6 +35,17 @@ function claiming(
   return { ...programmeOf(rules), consistency: { axioms, invariants: [invariant] } };
 }
 
+/** A task that moves at the turn of the year. */
+const moving: Programme["responsibilities"] = {
+  support: {
+    ...{ label: text, statements: [], decisions: [] },
+    periods: [
+      { until: "2026-12-31", actor: "hospital" },
+      { from: "2027-01-01", actor: "municipality" },
+    ],
+  },
+};
+
 const proved = (programme: Programme, asOf = "2026-03-01"): Proof => {
   const [invariant] = programme.consistency.invariants;
   if (invariant === undefined) throw new Error("there is an invariant");
@@ -110,35 +121,17 @@ describe("a claim", () => {
   });
 
   it("of one responsible reads who has the task on the day", () => {
-    const responsibilities = {
-      support: {
-        ...{ label: text, statements: [], decisions: [] },
-        periods: [
-          { until: "2026-12-31", actor: "hospital" },
-          { from: "2027-01-01", actor: "municipality" },
-        ],
-      },
-    };
     const follow = ruleOf({ id: "follow", recommend: { act: "follow-up", responsible: "support" } });
     const claim: InvariantClaim = { kind: "oneResponsible", rules: [{ strength: "may" }] };
-    const programme = { ...claiming(claimed(claim), [refer, follow]), responsibilities };
+    const programme = { ...claiming(claimed(claim), [refer, follow]), responsibilities: moving };
     expect(proved(programme, "2026-12-31").kind).toBe("holds");
     expect(proved(programme, "2027-01-01")).toMatchObject({ failure: "has-two-responsibles" });
   });
 
   it("that holds today is said to break on the day on which a task moves", () => {
-    const responsibilities = {
-      support: {
-        ...{ label: text, statements: [], decisions: [] },
-        periods: [
-          { until: "2026-12-31", actor: "hospital" },
-          { from: "2027-01-01", actor: "municipality" },
-        ],
-      },
-    };
     const follow = ruleOf({ id: "follow", when: child, recommend: { act: "follow-up", responsible: "support" } });
     const claim: InvariantClaim = { kind: "oneResponsible", rules: [{ strength: "may" }] };
-    const programme = { ...claiming(claimed(claim), [refer, follow]), responsibilities };
+    const programme = { ...claiming(claimed(claim), [refer, follow]), responsibilities: moving };
     const found = (asOf: string): readonly unknown[] =>
       checkConsistency(programme, { asOf }).flatMap(({ code, at, example }) =>
         at.kind === "invariant" ? [[code, at.id, example?.asOf]] : [],
