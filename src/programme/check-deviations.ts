@@ -2,7 +2,7 @@ import { compareRules, type RuleInForce } from "../compare/compare-rules.js";
 import { together, type Change, type Effect } from "../compare/effect.js";
 import { labelMistake } from "../compare/label-mistake.js";
 import { sayExample } from "../compare/say-example.js";
-import { isWeakened } from "../compare/weakens.js";
+import { isWeakened, takesAway } from "../compare/weakens.js";
 import { asWarning, problem, type Path, type Problem } from "../diagnostics/diagnostic.js";
 import { parametersOf } from "../language/parameters-of.js";
 import type { LedgerEntry } from "../language/parse-ledger.js";
@@ -166,8 +166,8 @@ function checkNumber(entry: LedgerEntry): readonly Problem[] {
 
 /** What is asked less, and of whom. */
 function howWeakened({ changes }: Effect, vocabulary: Vocabulary): Text {
-  const looser = changes.filter(({ direction }) => direction === "looser");
-  return inBoth((language) => looser.map((one) => withExample(one, vocabulary)[language]).join("; "));
+  const less = changes.filter(takesAway);
+  return inBoth((language) => less.map((one) => withExample(one, vocabulary)[language]).join("; "));
 }
 
 function withExample({ text, example }: Change, vocabulary: Vocabulary): Text {

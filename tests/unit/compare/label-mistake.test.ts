@@ -102,6 +102,12 @@ describe("an obligation", () => {
     expect(isWeakened(must, effectOf([stricter, looser, words]))).toBe(true);
   });
 
+  it("is weakened by a time limit or a lapse that for some is later or earlier, as 90 days for three months", () => {
+    expect(isWeakened(must, effectOf([change("due", "different")]))).toBe(true);
+    expect(isWeakened(must, effectOf([change("lapses", "different")]))).toBe(true);
+    expect(isWeakened(should, effectOf([change("due", "different")]))).toBe(false);
+  });
+
   it("is not weakened by what asks more or something else; what only should be done is no obligation", () => {
     expect(isWeakened(must, effectOf([stricter, actor, act, words]))).toBe(false);
     expect(isWeakened(must, effectOf([]))).toBe(false);
